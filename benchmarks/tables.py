@@ -1,0 +1,124 @@
+"""The generated parts of the documents, as Markdown."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from factx.extract import BUNDLED
+from factx.facts import Facts
+from factx.schema import json_schema
+
+ROOT = Path(__file__).parent.parent
+SEED = "seeds/000_ddedb99dd559cc2f.txt"
+SYNTAX = ("token", "sentence", "tag", "pos", "lemma", "uas", "las")
+
+
+def sample() -> str:
+    """Show what factx prints of the seed's casualties, 100 columns wide."""
+    command = [sys.executable, "-m", "factx", "casualties", SEED, "--published", "2016-07-25"]
+    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1"}
+    printed = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
+    return f"```text\n{printed.strip()}\n```"
+
+
+def pipeline_card() -> str:
+    """Describe the bundled pipeline: what it was trained on, and how it does on text that it has never seen."""
+    meta = _loaded(BUNDLED / "meta.json")
+    scores = _loaded(ROOT / "training" / "metrics" / "scores.json")
+    size = sum(path.stat().st_size for path in BUNDLED.rglob("*") if path.is_file()) / 2**20
+    return "\n".join(
+        [
+            f"{meta['lang']}_{meta['name']} {meta['version']}: {meta['description']} "
+            f"{size:.1f} MB; {meta['license']}.\n",
+            table(("corpus", "licence"), [(source["name"], source["license"]) for source in meta["sources"]]),
+            "\nGrammar, F in per cent on raw text (`python -m weasel run evaluate training`):\n",
+            table(("test set", *SYNTAX), [(name, *_percents(row, SYNTAX)) for name, row in scores["syntax"].items()]),
+            "\nNames, exact span and label, by the same command:\n",
+            table(("test set", "label", "names", "P", "R", "F"), list(_names(scores["names"]))),
+        ]
+    )
+
+
+def facts_table() -> str:
+    """List the kinds of facts with what the registry says of each."""
+    described = json_schema()["$defs"]["Facts"]["properties"]
+    rows = [(f"`{field.name}`", described[field.name]["description"]) for field in fields(Facts)]
+    return table(("kind", "what it holds"), rows)
+
+
+def records_reference() -> str:
+    """Describe each field of each record, as the JSON Schema does."""
+    definitions = json_schema()["$defs"]
+    return "\n".join(line for name in sorted(definitions) for line in _record(name, definitions[name]))
+
+
+def quality_tables() -> str:
+    """Lay out the scores on each development set."""
+    scores = _loaded(ROOT / "benchmarks" / "quality.json")
+    return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
+
+
+def speed_table() -> str:
+    """Lay out the measured times."""
+    results = _loaded(ROOT / "benchmarks" / "speed.json")
+    return table(("measure", "median"), [(name, str(value)) for name, value in results.items()])
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Write a Markdown table."""
+    cells = [header, ("---",) * len(header), *rows]
+    return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |" for row in cells)
+
+
+def _record(name: str, definition: dict[str, Any]) -> Iterator[str]:
+    yield f"\n**{name}**: {definition.get('description', '')}\n"
+    rows = [
+        (f"`{field}`", _type(about), about.get("description", ""))
+        for field, about in definition.get("properties", {}).items()
+    ]
+    yield table(("field", "type", "meaning"), rows)
+
+
+def _type(about: dict[str, Any]) -> str:
+    if "$ref" in about:
+        return str(about["$ref"]).rpartition("/")[2]
+    if "anyOf" in about:
+        return " or ".join(_type(choice) for choice in about["anyOf"])
+    if "enum" in about:
+        return ", ".join(f"`{choice}`" for choice in about["enum"])
+    if about.get("type") == "array":
+        return f"list of {_type(about['items'])}"
+    return str(about.get("format") or about.get("type") or about.get("const", ""))
+
+
+def _score(name: str, result: dict[str, Any]) -> Iterator[str]:
+    headline = result["headline"]
+    yield f"\n**{name}**: {headline['measure']} {headline['value']:.3f}\n"
+    width = max(len(row) for row in result["rows"])
+    rows = [tuple([_cell(cell) for cell in row] + [""] * (width - len(row))) for row in result["rows"]]
+    yield table(rows[0], rows[1:])
+
+
+def _cell(value: object) -> str:
+    return "–" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value).strip()
+
+
+def _percents(row: dict[str, float], measures: Sequence[str]) -> list[str]:
+    return [f"{row[measure]:.1f}" for measure in measures]
+
+
+def _names(sets: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    for name, labels in sets.items():
+        for label, row in labels.items():
+            yield name, label, str(row["n"]), *_percents(row, "prf")
+
+
+def _loaded(path: Path) -> Any:
+    return json.loads(path.read_text("utf-8"))

@@ -1,0 +1,5 @@
+"""Run factx as ``python -m factx``."""
+
+from factx.cli import main
+
+main()

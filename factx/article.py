@@ -1,0 +1,59 @@
+"""Articles: what factx reads, and the excerpts it quotes from them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+PublishedFrom = Literal["option", "metadata", "dateline"]
+
+
+class Record:
+    """A frozen dataclass whose field docstrings are its descriptions in the JSON Schema."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[dict[str, bool]] = {"use_attribute_docstrings": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article, as text."""
+
+    id: str
+    text: str
+    source: str | None = None
+    title: str | None = None
+    published: date | None = None
+    published_from: PublishedFrom | None = None
+
+    @property
+    def sha256(self) -> str:
+        """Fingerprint the text (hexadecimal SHA-256 of its UTF-8)."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def excerpt(self, start: int, end: int) -> Excerpt:
+        """Cut out the characters from start to end (exclusive)."""
+        return Excerpt(self.text[start:end], start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt(Record):
+    """Words of the article, exactly as they stand there."""
+
+    text: str
+    """The words themselves."""
+    start: int
+    """Where they begin: Unicode code points from the start of the article's text."""
+    end: int
+    """Where they end, exclusive."""
+
+    @classmethod
+    def of(cls, words: Span | Token) -> Excerpt:
+        """Quote a spaCy span or token."""
+        start = words.start_char if hasattr(words, "start_char") else words.idx
+        return Excerpt(words.text, start, start + len(words.text))

@@ -1,0 +1,113 @@
+"""The commands: `extract`, one for each kind of fact, and `schema`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from factx.cli.options import Options, signature
+from factx.cli.output import opened
+from factx.cli.run import run
+from factx.cli.versions import versions
+from factx.errors import FactxError
+from factx.facts import Facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+WRONG_USAGE = 2
+INTERRUPTED = 130
+TOP_LEVEL = ("-h", "--help", "--version", "--install-completion", "--show-completion")
+FILES = """\
+Each FILE is a text file with one article, a .jsonl file with an article a line ({"id", "text", "title"?, "published"?,
+"url"?}), a folder of such files, or - for standard input."""
+# Typer brings its own copy of Click or imports it, depending on its age; either way this is Click's.
+UsageError: Any = typer.BadParameter.__mro__[1]
+
+app = typer.Typer(
+    help="Find the facts in English news: who was harmed, who said what, who is who, and when.",
+    epilog="Try: factx extract story.txt",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 130 interrupted."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = app(_with_command(given), prog_name="factx", standalone_mode=False) or 0
+    except (KeyboardInterrupt, typer.Abort):
+        status = INTERRUPTED
+    except UsageError as error:
+        status = _complain(f"{error.format_message().rstrip('.')} (see factx --help)")
+    except FactxError as error:
+        status = _complain(str(error))
+    except Exception as error:
+        status = _complain(f"unexpected {type(error).__name__}: {error}; please report it")
+    sys.exit(status)
+
+
+@app.callback(invoke_without_command=True)
+def about(
+    version: Annotated[bool, typer.Option("--version", help="Show the versions of factx, spaCy and model.")] = False,
+) -> None:
+    """Find the facts in English news: who was harmed, who said what, who is who, and when."""
+    if version:
+        print(versions())
+        raise typer.Exit
+
+
+def extract(**options: Any) -> int:
+    """Find facts of every kind, or of those named with --only."""
+    return run(Options(**options))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the records that factx writes."""
+    import json
+
+    from factx.schema import json_schema
+
+    with opened() as stream:
+        stream.write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+
+
+def _command(kind: str) -> Callable[..., int]:
+    def find(**options: Any) -> int:
+        return run(Options(**options, only=[kind]))
+
+    return find
+
+
+def _add(command: Callable[..., int], name: str, about: str | None, *without: str) -> None:
+    command.__signature__ = signature(*without)  # type: ignore[attr-defined]
+    app.command(name, help=f"{about}\n\n{FILES}")(command)
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    # As a filter, or before a file, factx needs no command.
+    first = arguments[0] if arguments else "-"
+    options = first.startswith("-") and first.split("=")[0] not in TOP_LEVEL
+    return ["extract", *arguments] if options or _is_file(first) else arguments
+
+
+def _is_file(name: str) -> bool:
+    commands = {command.name for command in app.registered_commands}
+    return name not in commands and Path(name).exists()
+
+
+def _complain(message: str) -> int:
+    print("factx:", " ".join(message.split()), file=sys.stderr)
+    return WRONG_USAGE
+
+
+_add(extract, "extract", extract.__doc__)
+for field in fields(Facts):
+    _add(_command(field.name), field.name, field.metadata["find"].__doc__, "only")

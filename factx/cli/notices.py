@@ -1,0 +1,27 @@
+"""Notices: what is said on standard error, a line each."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import warnings
+
+
+class Line(logging.Formatter):
+    """One line a notice, whatever is in it; a traceback, which is asked for, goes below."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """Say who speaks, then what."""
+        return f"factx: {' '.join(record.getMessage().split())}"
+
+
+def show(quiet: bool = False, verbose: bool = False) -> None:
+    """Let the notices of factx be seen: errors always, warnings unless quiet, what is done when verbose."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Line())
+    logger = logging.getLogger("factx")
+    logger.handlers = [handler]
+    logger.propagate = False
+    logger.setLevel(logging.INFO if verbose else logging.ERROR if quiet else logging.WARNING)
+    if not verbose:
+        warnings.simplefilter("ignore")

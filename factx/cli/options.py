@@ -1,0 +1,108 @@
+"""Options: what each command takes, checked before anything is read."""
+
+import inspect
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factx.facts import kinds
+from factx.inputs.days import day
+from factx.writers import ENDINGS, WRITERS
+
+
+def known_format(name: str | None) -> str | None:
+    """Let the name of a format pass, and no other."""
+    return name if name is None else _one_of(name, "format", WRITERS)
+
+
+def known_kinds(names: list[str]) -> list[str]:
+    """Take "quotes,dates" apart and let the names of kinds pass, and no others."""
+    asked = [name.strip().casefold() for given in names for name in given.split(",") if name.strip()]
+    return [_one_of(name, "kind of fact", kinds()) for name in asked]
+
+
+def known_day(text: str | date) -> date:
+    """Read a day, if there is only one way to read it."""
+    found = text if isinstance(text, date) else day(text)
+    if found is None:
+        raise typer.BadParameter(f'"{text}" is no day; write it as 2016-07-25')
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user can say to `extract`; each field is an option, with its help."""
+
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", hidden=True),
+    ] = None
+    format: Annotated[
+        str | None,
+        typer.Option(
+            "--format", "-f", metavar="|".join(WRITERS), callback=known_format, autocompletion=lambda: list(WRITERS),
+            help="How to write the facts (if not told: by the ending of --output, else as tables).",
+        ),
+    ] = None  # fmt: skip
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.")
+    ] = None
+    only: Annotated[
+        list[str],
+        typer.Option(
+            "--only", metavar="KIND", callback=known_kinds, autocompletion=lambda: list(kinds()),
+            help=f"Find only this kind of fact; may be repeated. Kinds: {', '.join(kinds())}.",
+        ),
+    ] = ()  # type: ignore[assignment]  # fmt: skip
+    published: Annotated[
+        date | None,
+        typer.Option(
+            metavar="DATE", parser=known_day, help="Day of publication, over what the input says (2016-07-25)."
+        ),
+    ] = None
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME|PATH", help="Another spaCy pipeline for English, installed or in a folder."),
+    ] = None
+    with_text: Annotated[bool, typer.Option("--with-text", help="Keep the article's text in JSON records.")] = False
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done.")] = False
+
+    @property
+    def writer(self) -> str:
+        """Name the format asked for, by --format or by the ending of --output.
+
+        Raises:
+            BadParameter: the ending is that of no format.
+        """
+        if self.format or not self.output or not self.output.suffix:
+            return self.format or "table"
+        ending = self.output.suffix.lower()
+        if ending not in ENDINGS:
+            raise typer.BadParameter(f"{self.output} ends in none of {' '.join(ENDINGS)}; say --format")
+        return ENDINGS[ending]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Name the kinds of facts asked for, in order of output."""
+        return tuple(kind for kind in kinds() if kind in self.only or not self.only)
+
+
+def signature(*without: str) -> inspect.Signature:
+    """Give the fields of `Options`, but for some, as what a command takes."""
+    offered = inspect.signature(Options, eval_str=True).parameters.values()
+    return inspect.Signature([parameter for parameter in offered if parameter.name not in without])
+
+
+def _one_of(name: str, what: str, names: Iterable[str]) -> str:
+    known = list(names)
+    if name in known:
+        return name
+    near = get_close_matches(name, known, 1)
+    meant = f'did you mean "{near[0]}"? ' if near else ""
+    raise typer.BadParameter(f'no {what} "{name}"; {meant}choose from {", ".join(known)}')

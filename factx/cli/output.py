@@ -1,0 +1,73 @@
+"""Output: standard output, or a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from factx.errors import FactxError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def opened(path: Path | None = None) -> Iterator[TextIO]:
+    """Open standard output (no path) or a file to write facts to; a reader who leaves early is no error.
+
+    Raises:
+        FactxError: it cannot be written.
+    """
+    try:
+        with _standard() if path is None else _device(path) if _is_device(path) else _replacing(path) as stream:
+            yield stream
+    except BrokenPipeError:
+        _discard_the_rest()
+    except OSError as error:
+        raise FactxError(f"{path or 'standard output'}: cannot be written: {error.strerror or error}") from error
+
+
+@contextmanager
+def _standard() -> Iterator[TextIO]:
+    stream = sys.stdout
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    yield stream
+    stream.flush()
+
+
+def _device(path: Path) -> TextIO:
+    return path.open("w", encoding="utf-8", newline="")
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[TextIO]:
+    target = path.resolve()
+    if target.is_dir():
+        raise FactxError(f"{path}: is a folder; name a file")
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with draft.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+            yield stream
+        if draft.stat().st_size:
+            if target.exists():
+                shutil.copymode(target, draft)
+            draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _discard_the_rest() -> None:
+    # Python flushes standard output once more at exit, which would complain.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

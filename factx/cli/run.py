@@ -1,0 +1,117 @@
+"""One run: articles in, facts out, what went wrong on standard error."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from factx.article import Article
+from factx.cli import notices, output
+from factx.errors import ArticleError, FactxError, ModelError
+from factx.extract import Extractor
+from factx.inputs import STDIN, files, read_articles
+from factx.writers import WRITERS, Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factx.cli.options import Options
+    from factx.report import Report
+
+log = logging.getLogger(__name__)
+
+SOME_FAILED = 1
+WRONG_USAGE = 2
+SHORT_HELP = """\
+factx finds the facts in English news.
+
+  factx extract story.txt                       what it finds, as tables
+  factx quotes story.txt -o quotes.csv          one kind of fact, into a file
+  factx extract articles/ --format jsonl        many articles, a record a line
+  factx --help                                  all commands and options"""
+
+
+def run(options: Options) -> int:
+    """Find and write the facts of every article; give the exit status.
+
+    Raises:
+        FactxError: the output cannot be written, or the model is not there.
+    """
+    notices.show(options.quiet, options.verbose)
+    names = options.files or ([] if sys.stdin is None or sys.stdin.isatty() else [STDIN])
+    if not names:
+        print(SHORT_HELP, file=sys.stderr)
+        return WRONG_USAGE
+    _keep_apart(names, options.output)
+    failures: list[Exception] = []
+    layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not Path(names[0]).is_dir())
+    with output.opened(options.output) as stream:
+        WRITERS[options.writer](_reports(names, options, failures), stream, layout)
+    return SOME_FAILED if failures else 0
+
+
+def _reports(names: list[str], options: Options, failures: list[Exception]) -> Iterator[Report]:
+    # The model is loaded when there is something to read: a wrong file name is told at once.
+    extractor = cache(lambda: _loaded(options))
+    for article in read_articles(names):
+        try:
+            if isinstance(article, ArticleError):
+                raise article
+            yield _report(article, options, extractor)
+        except ModelError:
+            raise
+        except FactxError as error:
+            log.error("%s", error)
+            failures.append(error)
+        except Exception as error:
+            failures.append(error)
+            where = article.source or article.id if isinstance(article, Article) else ""
+            log.error("%s: unexpected %r; please report it", where, error, exc_info=options.verbose)
+
+
+def _report(article: Article, options: Options, extractor: Callable[[], Extractor]) -> Report:
+    if options.published:
+        article = replace(article, published=options.published, published_from="option")
+    extract = extractor()
+    begun = perf_counter()
+    report = extract(article)
+    log.info("%s: read in %.1f s", article.source or article.id, perf_counter() - begun)
+    return report
+
+
+def _loaded(options: Options) -> Extractor:
+    try:
+        return Extractor(options.model, options.kinds)
+    except ModelError as error:
+        raise ModelError(f"{error}{_others(options.model or '')}") from error
+
+
+def _others(model: str) -> str:
+    from difflib import get_close_matches
+    from importlib.metadata import entry_points
+
+    installed = sorted({point.name for point in entry_points(group="spacy_models")})
+    near = get_close_matches(model, installed, 1)
+    if near:
+        return f'; did you mean "{near[0]}"?'
+    return f"; installed: {', '.join(installed)}" if installed and model else ""
+
+
+def _keep_apart(names: list[str], target: Path | None) -> None:
+    if target is None or not target.is_file():
+        return
+    for name in names:
+        if name != STDIN and any(Path(file).exists() and target.samefile(file) for file in _files(name)):
+            raise FactxError(f"{target}: is an input too; write to another file")
+
+
+def _files(name: str) -> list[str]:
+    try:
+        return files(name)
+    except ArticleError:
+        return []

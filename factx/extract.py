@@ -1,0 +1,99 @@
+"""From article to report: load a spaCy pipeline once, read articles, find facts.
+
+spaCy and the reading are imported when an article comes, so that help and versions do not wait for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factx.article import Article
+from factx.errors import ArticleError, ModelError
+from factx.facts import find_all
+from factx.report import MadeBy, Report
+from factx.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BUNDLED = Path(__file__).parent / "model"
+NEEDED = ("tagger", "parser", "ner")
+
+
+class Extractor:
+    """Extract facts from articles with one spaCy pipeline (the bundled one, unless another is named)."""
+
+    def __init__(self, model: str | Path | None = None, only: Collection[str] | None = None) -> None:
+        """Load the pipeline.
+
+        Args:
+            model: name of an installed spaCy pipeline or path of one; the bundled one if left out.
+            only: kinds of facts to find; all if left out.
+
+        Raises:
+            ModelError: the pipeline is not there, does not load, or has no tagger, parser or recogniser of names.
+        """
+        self.nlp = _load(str(model or BUNDLED))
+        self.only = only
+        self.made_by = MadeBy(__version__, f"{self.nlp.meta['name']} {self.nlp.meta['version']}")
+
+    def __call__(self, article: Article | str) -> Report:
+        """Find the facts of one article.
+
+        Raises:
+            ArticleError: the article is longer than the pipeline can take at once.
+        """
+        article = Article("text", article) if isinstance(article, str) else article
+        return self._report(article, self.nlp(self._prepared(article)))
+
+    def pipe(self, articles: Iterable[Article]) -> Iterator[Report]:
+        """Find the facts of many articles, one report each, in order."""
+        return map(self, articles)
+
+    def _prepared(self, article: Article) -> Doc:
+        if len(article.text) > self.nlp.max_length:
+            limit = f"{self.nlp.max_length:,} characters"
+            raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
+        from factx.reading import layout
+
+        return layout.mark_boundaries(self.nlp.make_doc(article.text))
+
+    def _report(self, article: Article, doc: Doc) -> Report:
+        from factx.reading import read
+
+        article = _dated(article)
+        return Report(article, find_all(read(article, doc), self.only), self.made_by)
+
+
+def _dated(article: Article) -> Article:
+    from factx.reading import dateline
+
+    day = None if article.published else dateline.published(article.text)
+    return replace(article, published=day, published_from="dateline") if day else article
+
+
+def _load(model: str) -> Language:
+    import spacy
+
+    try:
+        nlp = spacy.load(model)
+    except OSError as error:
+        raise ModelError(_missing(model)) from error
+    except Exception as error:
+        raise ModelError(f"The pipeline {model} does not load: {' '.join(str(error).split())[:200]}") from error
+    if absent := [name for name in NEEDED if name not in nlp.pipe_names]:
+        raise ModelError(f"The pipeline {model} has no {', no '.join(absent)}; factx needs {', '.join(NEEDED)}")
+    return nlp
+
+
+def _missing(model: str) -> str:
+    if model == str(BUNDLED):
+        return "The bundled pipeline is not there; install factx again, or name another with --model"
+    if Path(model).exists() or "/" in model:
+        return f"{model} holds no spaCy pipeline (no meta.json and config.cfg); name another with --model"
+    return f'No pipeline named "{model}" is installed; try: python -m spacy download {model}'

@@ -1,0 +1,36 @@
+"""Dates: expressions of time, put on the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from factx.facts.base import Excerpt, column
+
+if TYPE_CHECKING:
+    from factx.reading import Reading
+
+DateType = Literal["DATE", "TIME", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class Date(Excerpt):
+    """One expression of time; the excerpt is the expression."""
+
+    type: DateType = column("type", default="DATE")
+    """TIMEX3 type: a day or longer (`DATE`), a part of a day (`TIME`), or recurring (`SET`)."""
+    value: str | None = column("value")
+    """TIMEX3 value, ISO 8601; null where it cannot be told without the day of publication."""
+    first: date | None = column("first day")
+    """First day of the interval meant."""
+    last: date | None = column("last day")
+    """Last day of the interval meant."""
+
+
+def find(reading: Reading) -> Iterator[Date]:
+    """Find every expression of time, in the order of the article."""
+    for time in reading.times.all:
+        excerpt = Excerpt.of(time.span)
+        yield Date(excerpt.text, excerpt.start, excerpt.end, time.type, time.value, time.first, time.last)

@@ -1,0 +1,1 @@
+"""Harm: what the rules for casualties are made of, a noun a module."""

@@ -1,0 +1,68 @@
+"""Certainty: whether a harm is told as a fact, as a possibility, as denied, or did not happen at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.harm.vocabulary import listed
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from factx.facts.casualties import Status
+    from factx.facts.harm.harms import Harm
+
+HIGHEST = 6
+CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until"})
+
+
+def status(harm: Harm) -> Status | None:
+    """Tell how sure the article is of a harm; None where it is only tried, imagined or made up."""
+    trigger = harm.trigger
+    if syntax.is_attributive(trigger) and not harm.is_event:
+        return "asserted"
+    above = list(_words_above(trigger))
+    if _is_made_up([trigger, *above]) or _is_supposed(trigger) or any(listed("attempts", word) for word in above):
+        return None
+    if syntax.is_negated(trigger) or any(listed("denials", word) for word in above):
+        return "denied"
+    hedged = [*above, *syntax.auxiliaries(trigger), *trigger.children]
+    return "possible" if any(_is_doubt(word) for word in hedged) else "asserted"
+
+
+def _words_above(trigger: Token) -> Iterator[Token]:
+    """Walk what a harm is said, feared, tried … under; what merely stands beside it does not count."""
+    token = trigger
+    for _ in range(HIGHEST):
+        token = syntax.first_conjunct(token)
+        above = token.head
+        if above == token or _is_aside(token, above):
+            return
+        yield above
+        token = above
+
+
+def _is_aside(token: Token, above: Token) -> bool:
+    return token in syntax.relative_clauses(above) and not _is_doubt(above) and not listed("attempts", above)
+
+
+def _is_doubt(word: Token) -> bool:
+    return listed("doubts", word)
+
+
+def _is_supposed(trigger: Token) -> bool:
+    """Tell "if they are wounded" and "to kill the judge" from what happened."""
+    marks = {child.lower_ for child in trigger.children if child.i < trigger.i}
+    if marks & CONDITIONS:
+        return True
+    is_infinitive = trigger.tag_ == "VB" and "to" in marks
+    return is_infinitive and not any(_is_doubt(word) for word in (trigger.head, *trigger.head.children))
+
+
+def _is_made_up(above: list[Token]) -> bool:
+    """Tell films and novels from news: the harm hangs on one, or happens in one."""
+    nearby = [*above, *(noun for word in above for noun in (*syntax.subjects(word), *syntax.complements(word, "in")))]
+    return any(listed("fiction", word) for word in nearby)

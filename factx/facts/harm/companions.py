@@ -1,0 +1,75 @@
+"""Companions: figures told beside another: "…, including three children", "along with two guards", "and five more"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factx.facts.harm import neighbors
+from factx.facts.harm.phrases import is_of_them
+from factx.facts.harm.vocabulary import outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from factx.facts.harm.figures import Figure
+    from factx.facts.harm.measures import Measure
+
+BESIDE = (["including"], ["included"], ["along", "with"], ["together", "with"], ["as", "well", "as"], ["alongside"])
+
+
+def added(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
+    """Give the figures that share the harm of one told just before, in the same sentence."""
+    taken = {i for figure in told for i in range(figure.count.start, figure.count.end)}
+    for i, figure in enumerate(told):
+        end = min(figure.noun.sent.end, told[i + 1].span.start if i + 1 < len(told) else len(measure.reading.doc))
+        for noun in [*_beside(figure, end), *_of_them(measure, figure, end), *_coordinated(measure, figure)]:
+            harm = replace(figure.harm, victims=tuple(syntax.conjuncts(noun)), is_event=False)
+            new = [companion for companion in measure.figures(harm) if companion.count.start not in taken]
+            taken.update(i for companion in new for i in range(companion.count.start, companion.count.end))
+            yield from (replace(companion, status=figure.status) for companion in new)
+
+
+def _of_them(measure: Measure, figure: Figure, end: int) -> Iterator[Token]:
+    """Give the most of "120 people, most of them in Asia"."""
+    doc = figure.span.doc
+    for i in range(figure.span.end, max(end, figure.span.end)):
+        amount = measure.at.get(i)
+        if amount is not None and amount.span.start == i and is_of_them(doc, amount.span.end):
+            yield doc[amount.span.end - 1]
+
+
+def _coordinated(measure: Measure, figure: Figure) -> Iterator[Token]:
+    """Give the others of "killed Mr. Hariri and at least 14 others", if the parse has lost them."""
+    doc = figure.span.doc
+    next_words = range(figure.span.end, min(figure.span.end + 2, len(doc)))
+    joint = next((i for i in next_words if doc[i].lower_ == "and"), None)
+    if joint is None or joint + 1 not in measure.at or doc[joint].sent != figure.noun.sent:
+        return
+    noun = neighbors.noun_from(doc, measure.at[joint + 1].span.end - 1)
+    verb = syntax.predicate(noun) if noun is not None else None
+    is_free = noun is not None and (verb is None or noun not in syntax.subjects(verb)) and not _has_own_harm(noun)
+    if noun is not None and is_free:
+        yield noun
+
+
+def _has_own_harm(noun: Token) -> bool:
+    following = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    return bool(outcome("states", following) or outcome("done", following))
+
+
+def _beside(figure: Figure, end: int) -> Iterator[Token]:
+    doc = figure.span.doc
+    for i in range(figure.span.end, max(end, figure.span.end)):
+        length = _length_beside(doc, i)
+        noun = neighbors.noun_from(doc, i + length) if length and i + length < end else None
+        if noun is not None:
+            yield syntax.first_conjunct(noun) if syntax.first_conjunct(noun).i > i else noun
+
+
+def _length_beside(doc: Doc, i: int) -> int:
+    """Count the words of the preposition that begins at a token, if it is one of those that bring others in."""
+    known = (phrase for phrase in BESIDE if [token.lower_ for token in doc[i : i + len(phrase)]] == phrase)
+    return len(next(known, []))

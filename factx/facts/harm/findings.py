@@ -1,0 +1,96 @@
+"""Findings: every figure of harm in an article, once each, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factx.facts.harm import certainty, companions
+from factx.facts.harm.events import of_event
+from factx.facts.harm.figures import Figure
+from factx.facts.harm.measures import Measure
+from factx.facts.harm.states import of_state
+from factx.facts.harm.verbs import of_verb
+from factx.facts.harm.vocabulary import outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.facts.casualties import Outcome, Status
+    from factx.reading import Reading
+
+TOGETHER: dict[frozenset[Outcome], Outcome] = {
+    frozenset({"killed", "injured"}): "casualties",
+    frozenset({"killed", "missing"}): "casualties",
+    frozenset({"casualties", "killed"}): "killed",
+    frozenset({"casualties", "injured"}): "injured",
+}
+"""What one number under two harms means: "killed or wounded"; "shot and killed"."""
+
+
+def figures_in(reading: Reading) -> list[Figure]:
+    """List the figures of an article in the order of its text."""
+    measure = Measure.of(reading)
+    found = [figure for token in reading.doc for figure in _told_by(reading, measure, token)]
+    told = in_order(_once_each(found))
+    return in_order([*told, *companions.added(measure, told)])
+
+
+def in_order(figures: Iterable[Figure]) -> list[Figure]:
+    """Sort figures by where they stand."""
+    return sorted(figures, key=lambda figure: (figure.count.start, figure.span.end))
+
+
+def _told_by(reading: Reading, measure: Measure, token: Token) -> Iterator[Figure]:
+    for harm in [*of_verb(token), *of_state(token), *of_event(token)]:
+        status = None if _is_name(reading, token) else certainty.status(harm)
+        if status is not None:
+            yield from (replace(figure, status=_settled(figure, status)) for figure in measure.figures(harm))
+
+
+def _settled(figure: Figure, status: Status) -> Status:
+    return "asserted" if figure.value == 0 and status == "denied" else status
+
+
+def _is_name(reading: Reading, token: Token) -> bool:
+    named = reading.names.at(token)
+    return named is not None and named.type not in {"PERSON", "NORP"}
+
+
+def _once_each(figures: Iterable[Figure]) -> Iterator[Figure]:
+    by_words: dict[tuple[int, int], list[Figure]] = {}
+    for figure in figures:
+        by_words.setdefault((figure.count.start, figure.count.end), []).append(figure)
+    for told in by_words.values():
+        yield from _merged(told)
+
+
+def _merged(told: list[Figure]) -> Iterator[Figure]:
+    """Keep one figure for each outcome of the same words, and one for outcomes that are told as one."""
+    by_outcome = {figure.outcome: figure for figure in reversed(told)}
+    if len(by_outcome) > 1:
+        # "Three hostages were killed": the noun says who they were, the verb what befell them.
+        told_by_verb = {
+            name: figure for name, figure in by_outcome.items() if not outcome("people", figure.harm.trigger)
+        }
+        by_outcome = told_by_verb or by_outcome
+    if "killed" in by_outcome and by_outcome["killed"].value == 1:
+        by_outcome.pop("injured", None)
+    for both, joint in TOGETHER.items():
+        if both <= by_outcome.keys() and _is_told_as_one(*(by_outcome[single] for single in both)):
+            merged = replace(by_outcome[max(both - {"casualties"})], outcome=joint)
+            by_outcome = {name: figure for name, figure in by_outcome.items() if name not in both} | {joint: merged}
+    yield from by_outcome.values()
+
+
+def _is_told_as_one(one: Figure, other: Figure) -> bool:
+    return _clause(one) == _clause(other)
+
+
+def _clause(figure: Figure) -> Token:
+    trigger = figure.harm.trigger
+    first = syntax.first_conjunct(trigger)
+    above = first if syntax.is_predicate(first) else syntax.predicate(first)
+    return syntax.first_conjunct(above if above is not None else first)

@@ -1,0 +1,115 @@
+"""Measures: figures read off the noun phrases that a harm befalls, with all amounts of the article at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factx.facts.harm import people, sizes
+from factx.facts.harm.figures import Figure
+from factx.facts.harm.phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
+from factx.facts.harm.sums import summed
+from factx.facts.harm.vocabulary import lemma
+from factx.reading import syntax
+from factx.reading.numbers import Amount, amounts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.facts.harm.harms import Harm
+    from factx.reading import Reading
+
+PREMODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "HYPH", "RB"})
+DEGREES = frozenset({"more", "others", "other"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Reads figures off noun phrases, with all amounts of the article at hand."""
+
+    reading: Reading
+    at: dict[int, Amount]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Measure:
+        """Look up every amount of the article once."""
+        found = amounts(reading.doc)
+        return cls(reading, {token.i: amount for amount in found for token in amount.span})
+
+    def figures(self, harm: Harm) -> Iterator[Figure]:
+        """Read the figures of one harm; an enumeration without numbers is one figure."""
+        found = [figure for noun in dict.fromkeys(harm.victims) for figure in self._figures(harm, noun)]
+        yield from summed(found)
+
+    def _figures(self, harm: Harm, noun: Token) -> Iterator[Figure]:
+        noun = noun if noun.i in self.at else people.antecedent(sizes.content(noun))
+        if harm.is_event:
+            yield from self._events(harm, noun)
+        elif found := self._amounts(noun):
+            yield from (self._counted(harm, noun, amount) for amount in found if self._counts_people(noun))
+        elif not people.refers_back(noun) and (is_number_word(noun) or people.is_person(self.reading, noun)):
+            yield from self._uncounted(harm, noun)
+
+    def _amounts(self, noun: Token) -> list[Amount]:
+        """List the amounts that count a noun: its own, and that of "six American and two Afghan soldiers"."""
+        if own := self.at.get(noun.i):
+            return [own]
+        if noun.lower_ in DEGREES and noun.i - 1 in self.at:
+            return [self.at[noun.i - 1]]
+        start = core(noun).start
+        owner = syntax.owner(noun)
+        skipped = set(range(owner.left_edge.i, owner.right_edge.i + 1)) if owner else set()
+        inside = [self.at[i] for i in range(start, noun.i) if i in self.at and i not in skipped]
+        return list({amount.span.start: amount for amount in inside}.values()) or self._amount_before(noun)
+
+    def _amount_before(self, noun: Token) -> list[Amount]:
+        """Find the amount that stands before a noun and its adjectives, where the parse has lost it."""
+        i = noun.i - 1
+        while i > noun.sent.start and noun.i - i < 6 and noun.doc[i].tag_ in PREMODIFIERS and i not in self.at:
+            i -= 1
+        return [self.at[i]] if i in self.at and i >= noun.sent.start else []
+
+    def _counts_people(self, noun: Token) -> bool:
+        """Tell whether what is counted can be people; a bare number can."""
+        if noun.i not in self.at:
+            return people.is_person(self.reading, noun) or lemma(noun) in DEGREES
+        counted = counted_by(noun, self.at[noun.i].span)
+        is_vague = self.at[noun.i].value is None
+        return not any(people.is_thing(whole) or (is_vague and self._is_stuff(whole)) for whole in counted)
+
+    def _is_stuff(self, noun: Token) -> bool:
+        """Tell "most of the wheat" from "most of the crew"."""
+        return noun.tag_ == "NN" and not people.is_person(self.reading, noun)
+
+    def _counted(self, harm: Harm, noun: Token, amount: Amount) -> Figure:
+        victims = victims_of(noun, amount.span)
+        span = excerpt_of(noun, amount.span)
+        return Figure(harm.outcome, harm, noun, span, amount.span, amount.value, amount.low, amount.high, victims)
+
+    def _events(self, harm: Harm, noun: Token) -> Iterator[Figure]:
+        for amount in self._event_amounts(noun)[:1]:
+            figure = self._counted(harm, noun, amount)
+            yield replace(figure, victims=sizes.kind_of_victim(noun))
+
+    def _event_amounts(self, noun: Token) -> list[Amount]:
+        """List what counts a harm: "no injuries or deaths", "dozens of arrests", "no reports of casualties"."""
+        governor = syntax.governor(noun)
+        above = self._amounts(governor[0]) if governor is not None and governor[1] == "of" else []
+        counting = [amount for amount in above if governor is not None and sizes.counts_through(governor[0], amount)]
+        return self._amounts(noun) or self._amounts(syntax.first_conjunct(noun)) or counting
+
+    def _uncounted(self, harm: Harm, noun: Token) -> Iterator[Figure]:
+        span = core(noun)
+        is_pronoun = noun.tag_ in PRONOUNS and not is_number_word(noun)
+        if is_pronoun or not span or sizes.is_vague(harm, noun):
+            return
+        value, low = sizes.size(noun)
+        single = value is not None
+        victims = None if is_number_word(noun) else span
+        yield Figure(harm.outcome, harm, noun, span, span, value, low, value, victims, is_single=single)
+
+
+def is_number_word(noun: Token) -> bool:
+    """Tell pronouns that bring new people in: "another was wounded", "those killed"."""
+    return noun.lower_ in {"another", "those", "others"}

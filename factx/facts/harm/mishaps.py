@@ -1,0 +1,76 @@
+"""Mishaps: what befalls people in several words: "lost their lives", "suffered burns", "was taken into custody"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factx.facts.harm.harms import Harm
+from factx.facts.harm.vocabulary import belongs, lemma, outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def of_verb(verb: Token) -> Iterator[Harm]:
+    """Give the harm that a verb tells of together with its object or complement."""
+    yield from _lives(verb)
+    yield from _tested(verb)
+    yield from _suffered(verb)
+    yield from _conditions(verb)
+    yield from _homes(verb)
+
+
+def _lives(verb: Token) -> Iterator[Harm]:
+    """Read "lost their lives", "claimed 12 lives", "took the lives of 12 people", "no lives were lost"."""
+    if not belongs("life_taking", verb):
+        return
+    for life in (noun for noun in syntax.patients(verb) if lemma(noun) == "life"):
+        people = syntax.complements(life, "of")
+        if people:
+            yield Harm("killed", verb, tuple(people))
+        elif lemma(verb) == "lose" and not syntax.is_passive(verb) and not syntax.numbers(life):
+            yield Harm("killed", verb, tuple(syntax.subjects(verb)))
+        else:
+            yield Harm("killed", verb, (life,), is_event=True)
+
+
+def _tested(verb: Token) -> Iterator[Harm]:
+    """Read "tested positive"."""
+    if belongs("testing", verb) and any(child.lower_ == "positive" for child in verb.children):
+        yield Harm("infected", verb, tuple(syntax.patients(verb) or syntax.subjects(verb)))
+
+
+def _suffered(verb: Token) -> Iterator[Harm]:
+    """Read "suffered burns", "being treated for gunshot wounds"."""
+    if not belongs("suffering", verb):
+        return
+    hurts = [*syntax.objects(verb), *syntax.complements(verb, "from", "for", "with")]
+    found = [what for noun in hurts if (what := outcome("hurts", noun)) and not syntax.numbers(noun)]
+    if found and found[0] in {"injured", "infected"} and not (lemma(verb) == "have" and syntax.is_passive(verb)):
+        people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)
+        yield Harm(found[0], verb, tuple(people))
+
+
+def _conditions(verb: Token) -> Iterator[Harm]:
+    """Read "was taken into custody", "remained in critical condition", "were rushed to hospital"."""
+    if not belongs("moving", verb):
+        return
+    for noun in syntax.complements(verb, "in", "into", "to", "under", "behind", "at"):
+        what = outcome("conditions", noun)
+        if what and not (lemma(noun) == "condition" and not _is_serious(noun)):
+            yield Harm(what, noun, tuple(syntax.patients(verb) or syntax.subjects(verb)))
+
+
+def _is_serious(condition: Token) -> bool:
+    return any(belongs("serious", word) for word in syntax.phrase(condition))
+
+
+def _homes(verb: Token) -> Iterator[Harm]:
+    """Read "forced to leave their homes"."""
+    fled = belongs("leaving", verb) and any(belongs("homes", noun) for noun in syntax.objects(verb))
+    from_where = syntax.complements(verb, "from") if belongs("driving", verb) else []
+    driven = any(belongs("homes", noun) for noun in from_where)
+    if driven or (fled and verb.head != verb and belongs("forcing", verb.head)):
+        yield Harm("displaced", verb, tuple(syntax.patients(verb) if driven else syntax.subjects(verb)))

@@ -1,0 +1,53 @@
+"""Neighbors: whom a harm befalls by word order alone, where the parse does not say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.reading.numbers import begins_amount
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+FARTHEST = 8
+SKIPPED = frozenset({"AUX", "ADV", "PART"})
+BEFORE_NOUNS = frozenset("CD DT PDT JJ JJR JJS RBR RB IN TO PRP$ NN NNP POS HYPH".split())
+IN_PHRASES = BEFORE_NOUNS | {"NNS", "NNPS"}
+NOMINAL = ("NN", "CD")
+
+
+def before(verb: Token) -> list[Token]:
+    """Give the noun that ends right before a participle: "30 others wounded"."""
+    i = verb.i - 1
+    while i >= verb.sent.start and verb.i - i < 5 and verb.doc[i].pos_ in SKIPPED:
+        i -= 1
+    token = verb.doc[i] if i >= verb.sent.start else verb
+    return [token] if token.tag_.startswith(NOMINAL) or token.lower_ in {"another", "others", "many", "several"} else []
+
+
+def after(verb: Token) -> list[Token]:
+    """Give the noun of the phrase that begins right behind a verb: "killed a soldier"."""
+    begins = verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].tag_ in {"DT", "PRP$"}
+    return _noun_behind(verb) if begins else []
+
+
+def counted_after(verb: Token) -> list[Token]:
+    """Give the noun that is counted right behind a verb: "killed at least 12 people", however the "at" was parsed."""
+    start = verb.i + 1
+    while start < verb.sent.end and verb.doc[start].lower_ in {"dead", "to", "death"}:
+        start += 1
+    found = noun_from(verb.doc, start) if start < verb.sent.end and begins_amount(verb.doc, start) else None
+    return [found] if found is not None and found.tag_.startswith(NOMINAL) else []
+
+
+def noun_from(doc: Doc, i: int) -> Token | None:
+    """Give the noun of the phrase that begins at a token, by tags alone."""
+    end = min(i + FARTHEST, doc[i].sent.end)
+    while i + 1 < end and doc[i].tag_ in BEFORE_NOUNS and doc[i + 1].tag_ in IN_PHRASES and doc[i + 1].lower_ != "of":
+        i += 1
+    return doc[i] if i < end else None
+
+
+def _noun_behind(verb: Token) -> list[Token]:
+    found = noun_from(verb.doc, verb.i + 1) if verb.i + 1 < verb.sent.end else None
+    return [found] if found is not None and found.tag_.startswith(NOMINAL) else []

@@ -1,0 +1,107 @@
+"""Parts: which figure is a stated part of which: "five killed, including a child", "698 of whom were killed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.harm.phrases import core, is_of_them
+from factx.facts.harm.vocabulary import lemma, outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span, Token
+
+    from factx.facts.harm.figures import Figure
+
+INCLUDING = ("including", "included", "among", "amongst")
+FARTHEST = 20
+PARTITIVE = frozenset({"them", "whom", "those", "these"})
+
+
+def wholes(figures: Sequence[Figure]) -> list[int | None]:
+    """Give for each figure the index of the one that it is a part of."""
+    found = [_whole(figures, i) if _is_part(figure) else None for i, figure in enumerate(figures)]
+    headline = _headline_end(figures)
+    return [
+        _of_repeated(figures, found, i) if whole is None and figures[i].span.start < headline else whole
+        for i, whole in enumerate(found)
+    ]
+
+
+def _whole(figures: Sequence[Figure], i: int) -> int | None:
+    """Give the nearest earlier figure of the same outcome that is large enough, or else the nearest later one."""
+    order = [*range(i - 1, max(-1, i - FARTHEST), -1), *range(i + 1, min(i + 2, len(figures)))]
+    part = figures[i]
+    return next((j for j in order if figures[j].outcome == part.outcome and _can_hold(figures[j], part)), None)
+
+
+def _can_hold(whole: Figure, part: Figure) -> bool:
+    least = part.value if part.value is not None else part.low or 1
+    most = whole.value if whole.value is not None else whole.high
+    return most is None or (most > least) or (most == least and whole.low != whole.high)
+
+
+def _is_part(figure: Figure) -> bool:
+    governor = syntax.governor(figure.noun)
+    chained = syntax.governor(syntax.first_conjunct(figure.noun)) if governor is None else governor
+    if chained is not None and chained[1] in INCLUDING:
+        return True
+    return _is_of_them(figure.noun) or _is_identified(figure) or _is_among(figure)
+
+
+def _is_of_them(noun: Token) -> bool:
+    """Tell "698 of whom", "most of them" and "three of the dead"."""
+    return is_of_them(noun.doc, noun.i + 1) or any(
+        whole.lower_ in PARTITIVE or outcome("states", whole) or lemma(whole) == "victim"
+        for whole in syntax.complements(noun, "of")
+    )
+
+
+def _is_among(figure: Figure) -> bool:
+    verb = syntax.predicate(figure.noun)
+    return verb is not None and any(
+        outcome("states", noun) or lemma(noun) in {"victim", "those", "casualty"}
+        for noun in syntax.complements(verb, "among", "amongst")
+    )
+
+
+def _is_identified(figure: Figure) -> bool:
+    """Tell "one person killed was a baby" from a figure of its own."""
+    return identified(figure.noun, figure.harm.trigger) is not None
+
+
+def identity(figure: Figure, whole: Figure | None) -> Span | None:
+    """Give the words for who they were: "a baby" of "one person killed was a baby", or those whom "of whom" means."""
+    said = identified(figure.noun, figure.harm.trigger)
+    if said is None and figure.victims is None and whole is not None and is_of_them(figure.noun.doc, figure.noun.i + 1):
+        return whole.victims
+    return core(said) if said is not None else figure.victims
+
+
+def identified(noun: Token, trigger: Token) -> Token | None:
+    """Give the baby of "one person killed was a baby": the main clause says who it was."""
+    if trigger not in syntax.relative_clauses(noun):
+        return None
+    verb = noun.head
+    said = [word for word in syntax.predicated(verb) if word.tag_.startswith("NN") and word != noun]
+    return said[0] if said and noun in syntax.subjects(verb) else None
+
+
+def _of_repeated(figures: Sequence[Figure], found: Sequence[int | None], i: int) -> int | None:
+    """Let the headline's "infant" be a part of what the article's "a 2-day-old infant" is a part of."""
+    same = (j for j in range(i + 1, len(figures)) if found[j] is not None and _is_same(figures[i], figures[j]))
+    return next((found[j] for j in same), None)
+
+
+def _headline_end(figures: Sequence[Figure]) -> int:
+    doc = figures[0].span.doc if figures else ()
+    return next((token.i for token in doc if token.is_space and "\n" in token.text), 0)
+
+
+def _is_same(mine: Figure, other: Figure) -> bool:
+    if mine.victims is None or other.victims is None or mine.outcome != other.outcome or mine.value != other.value:
+        return False
+    said = identified(other.noun, other.harm.trigger) or syntax.head_of(other.victims)
+    return lemma(syntax.head_of(mine.victims)) == lemma(said)

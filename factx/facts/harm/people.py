@@ -1,0 +1,72 @@
+"""People: which nouns mean persons, so that a killed bill and a dead battery are no casualties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.harm.vocabulary import belongs, listed
+from factx.reading import syntax
+from factx.reading.names import labels
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.reading import Reading
+
+PERSONS = ("man", "men", "woman", "women", "er", "or", "ist", "ian", "eer", "ee")
+GROUPS = ("men", "women", "ers", "ors", "ists", "ians", "eers", "ees")
+HUMAN_NAMES = frozenset({labels.PERSON, labels.PEOPLE})
+
+
+def is_person(reading: Reading, noun: Token) -> bool:
+    """Tell whether a noun means one or more persons, as far as its name, the lexicon or its ending says."""
+    if reading.times.at(noun):
+        return False
+    if is_human(noun):
+        return True
+    if named := reading.names.at(noun):
+        return named.type in HUMAN_NAMES
+    return noun.tag_ in {"NNP", "NNPS"} and not is_thing(noun)
+
+
+def is_human(noun: Token) -> bool:
+    """Tell whether a noun means persons by the lexicon or by its ending."""
+    if listed("people", noun):
+        return True
+    endings = PERSONS + GROUPS if noun.tag_ in {"NN", "NNS"} else GROUPS
+    return noun.tag_.startswith("NN") and noun.lower_.endswith(endings) and not is_thing(noun)
+
+
+def is_thing(noun: Token) -> bool:
+    """Tell whether a noun is known for what can be hurt or lost but is no person."""
+    return listed("things", noun)
+
+
+def antecedent(noun: Token) -> Token:
+    """Step from the "he" of "Smith was taken to hospital, where he died" to Smith, within the sentence."""
+    wanted = {"he": ("NN", "NNP"), "she": ("NN", "NNP"), "they": ("NNS",)}.get(noun.lower_)
+    if wanted is None:
+        return noun
+    verb = syntax.predicate(noun)
+    for _ in range(3):
+        verb = syntax.predicate(verb) if verb is not None else None
+        found = syntax.subjects(verb) if verb is not None else []
+        if len(found) == 1 and found[0].i < noun.i and found[0].tag_ in wanted and verb not in _cues(noun):
+            return found[0]
+    return noun
+
+
+def _cues(noun: Token) -> list[Token]:
+    """List the verbs above that report the pronoun's clause: who speaks is seldom whom it befell."""
+    return [verb for verb in noun.ancestors if syntax.reported(verb)]
+
+
+def is_definite(noun: Token) -> bool:
+    """Tell "the soldiers" from "soldiers"."""
+    article = syntax.determiner(noun)
+    return article is not None and article.lower_ in {"the", "these", "those", "this", "that"}
+
+
+def refers_back(noun: Token) -> bool:
+    """Tell "the victims" and "the dead", who were told of before, from new figures."""
+    return is_definite(noun) and belongs("known", noun)

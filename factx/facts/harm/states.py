@@ -1,0 +1,89 @@
+"""States of harm: "12 dead", "five are missing", "left 30 homeless", "two wounded soldiers", "among the dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factx.facts.harm import neighbors
+from factx.facts.harm.harms import Harm
+from factx.facts.harm.vocabulary import belongs, outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.facts.casualties import Outcome
+
+AMONG = frozenset({"among", "amongst"})
+
+
+def of_state(word: Token) -> Iterator[Harm]:
+    """Give the harm that an adjective, or a participle used like one, tells of."""
+    what = outcome("states", word)
+    if what is None or word.tag_ in {"NNS", "NNP", "NNPS"} or _is_verb_of_harm(word):
+        return
+    if found := [bearer for bearer in _bearers(word, what) if bearer != word or syntax.numbers(word)]:
+        yield Harm(what, word, tuple(found))
+
+
+def _is_verb_of_harm(word: Token) -> bool:
+    is_verb = word.tag_.startswith("VB") and not syntax.is_attributive(word)
+    return is_verb and outcome("done", word) is not None
+
+
+def _bearers(word: Token, what: Outcome) -> list[Token]:
+    if syntax.first_conjunct(word) != word and outcome("states", syntax.first_conjunct(word)):
+        return _bearers(syntax.first_conjunct(word), what)
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    if belongs("holding", before) and (held := syntax.patients(before)):
+        return held
+    if syntax.is_attributive(word) and word.head.i > word.i and word.tag_ != "NN" and word.head.tag_.startswith("NN"):
+        return _attributed(word, what)
+    if syntax.numbers(word):
+        return [word]
+    if among := _among(word):
+        return among
+    return _described(word)
+
+
+def _attributed(word: Token, what: Outcome) -> list[Token]:
+    """Give the noun of "two wounded soldiers", but not of "the dead man"."""
+    if syntax.numbers(word.head):
+        return [word.head]
+    is_told = what in {"abducted", "detained", "injured"} and word.head.tag_ != "NNS"
+    return [word.head] if is_told or syntax.owner(word.head) is not None else []
+
+
+def _among(word: Token) -> list[Token]:
+    """Read "among the dead were two children" and "two children were among the dead"."""
+    governor = syntax.governor(word)
+    if governor is not None and governor[1] == "of" and governor[0].tag_ in {"CD", "JJS", "JJ"}:
+        return [governor[0]]
+    if not {case.lower_ for case in syntax.adpositions(word)} & AMONG:
+        return []
+    verb = governor[0] if governor is not None else word.head
+    others = [noun for noun in (*syntax.subjects(word), *syntax.subjects(verb)) if noun != word]
+    return others or [noun for said in syntax.predicated(verb) if said != word for noun in syntax.conjuncts(said)]
+
+
+def _described(word: Token) -> list[Token]:
+    head = word.head
+    if subjects := syntax.subjects(word):
+        return subjects
+    if head == word or head.i > word.i:
+        return neighbors.before(word)
+    if syntax.is_predicate(head) and head.tag_.startswith(("VB", "MD")):
+        return _held(head, word) or neighbors.before(word)
+    is_behind = head.tag_.startswith(("NN", "CD", "PRP", "DT", "JJ"))
+    if is_behind and (not syntax.complements(word) or word.lower_ == "dead"):
+        return [head]
+    return neighbors.before(word)
+
+
+def _held(verb: Token, word: Token) -> list[Token]:
+    """Give the 30 of "left 30 homeless" and of "30 remained missing"."""
+    if belongs("remaining", verb):
+        return syntax.subjects(verb)
+    held = [noun for noun in syntax.patients(verb) if noun != word] if belongs("holding", verb) else []
+    return held or (syntax.subjects(verb) if belongs("holding", verb) and syntax.is_passive(verb) else [])

@@ -1,0 +1,62 @@
+"""Verbs of harm: "killed five people", "12 people died"; what else befalls people is in `mishaps`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factx.facts.harm import mishaps, patients
+from factx.facts.harm.harms import Harm
+from factx.facts.harm.vocabulary import belongs, outcome
+from factx.reading import syntax
+from factx.reading.numbers import begins_amount
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+FATALLY = frozenset({"fatally", "dead", "mortally"})
+
+
+def of_verb(verb: Token) -> Iterator[Harm]:
+    """Give the harm that a verb tells of."""
+    if not (verb.pos_ in {"VERB", "AUX"} or verb.tag_.startswith("VB")) or _is_adjective(verb):
+        return
+    yield from _done(verb)
+    yield from _undergone(verb)
+    yield from mishaps.of_verb(verb)
+
+
+def _is_adjective(verb: Token) -> bool:
+    """Tell "the killed soldiers" from "killed 12 soldiers", whatever the label: no adjective stands before a number."""
+    return syntax.is_attributive(verb) and not begins_amount(verb.doc, verb.i + 1)
+
+
+def _done(verb: Token) -> Iterator[Harm]:
+    what = outcome("done", verb)
+    if what and not (what == "casualties" and not patients.has_clear_patient(verb)):
+        yield Harm("killed" if _is_fatal(verb) else what, verb, tuple(patients.of_doing(verb)))
+
+
+def _is_fatal(verb: Token) -> bool:
+    """Tell "shot dead" and "beaten to death"."""
+    behind = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]]
+    return (
+        behind[:1] == ["dead"] or behind == ["to", "death"] or any(child.lower_ in FATALLY for child in verb.children)
+    )
+
+
+def _undergone(verb: Token) -> Iterator[Harm]:
+    what = outcome("undergone", verb)
+    if what == "infected" and not any(outcome("hurts", noun) == what for noun in syntax.objects(verb)):
+        return
+    if what == "displaced" and not _leaves_home(verb):
+        return
+    if what:
+        yield Harm(what, verb, tuple(patients.of_undergoing(verb)))
+
+
+def _leaves_home(verb: Token) -> bool:
+    """Tell refugees from culprits: "fled the city", "fled to Chad", but not "fled the scene"."""
+    left = [*syntax.objects(verb), *syntax.complements(verb, "to", "from", "into", "for")]
+    return any(not belongs("not_homes", noun) for noun in left)

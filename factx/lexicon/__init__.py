@@ -1,0 +1,29 @@
+"""Words as data: `*.txt` holds one lemma or phrase a line, `*.toml` words with a value; `#` begins a comment."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Load a list of words, such as ``words("saying")`` from `saying.txt`."""
+    lines = (line.partition("#")[0].strip() for line in _read(f"{name}.txt").splitlines())
+    return frozenset(line for line in lines if line)
+
+
+@cache
+def values(name: str) -> Mapping[str, Any]:
+    """Load words with their values, such as ``values("numerals")`` from `numerals.toml`."""
+    return MappingProxyType(tomllib.loads(_read(f"{name}.toml")))
+
+
+def _read(filename: str) -> str:
+    return files(__package__).joinpath(filename).read_text("utf-8")

@@ -1,0 +1,78 @@
+"""Reported clauses: from behind the cue to the end of the sentence, or all around a cue set off by commas.
+
+What a verb of saying reports fills the rest of its sentence, but for a further verb of its speaker ("…, adding that").
+The borders are therefore read off the edges of the sentence, which are surer than its inner structure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.reading.attribution.borders import begin_of, end_of, segment
+from factx.reading.attribution.ends import clause_end, is_that
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from factx.reading.attribution.cues import Cue
+
+Places = set[int]
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+STOPS = frozenset({",", ".", "!", "?", ";", "—", "–", "--", "-", "”", '"', "''", "’", "'", ")"})
+
+
+def clause(cue: Cue) -> Places:
+    """Give the places of the clause that a verb of saying reports, before, behind or around it."""
+    if "clause" not in cue.licences:
+        return set()
+    first, last = segment(cue.head)
+    begin, behind = begin_of(cue, first), end_of(cue, last)
+    if _is_aside(cue.head, first, begin, behind, last):
+        return _around(cue, (first, begin), (behind, last))
+    return _following(cue, behind, last)
+
+
+def sentence(cue: Cue) -> Places:
+    """Give the places of the sentence that "according to" stands in, itself and its speaker aside."""
+    first, last = segment(cue.head)
+    begin = cue.words.start
+    end = max(cue.words.end, cue.speaker.words.end if cue.speaker else 0)
+    inner = next((at + 1 for at in range(begin - 1, first, -1) if is_that(cue.head.doc[at])), first)
+    return _around(cue, (inner, begin), (end, last))
+
+
+def _is_aside(verb: Token, first: int, begin: int, behind: int, last: int) -> bool:
+    """Tell a cue between commas, or at the end of its sentence, from one that a clause follows."""
+    doc = verb.doc
+    told_before = any(token.pos_ not in {"CCONJ", "PUNCT", "SPACE"} for token in doc[first:begin])
+    return told_before and (behind >= last or doc[behind].text in STOPS) and doc[begin - 1].is_punct
+
+
+def _around(cue: Cue, before: tuple[int, int], after: tuple[int, int]) -> Places:
+    """Join what stands before and behind an aside, a mere connective ("Instead, …") left out."""
+    doc = cue.head.doc
+    lead = doc[slice(*before)]
+    told = set(range(*before)) if any(token.pos_ not in {"ADV", "CCONJ", "PUNCT", "SPACE"} for token in lead) else set()
+    return told | set(range(*after))
+
+
+def _following(cue: Cue, start: int, last: int) -> Places:
+    doc = cue.head.doc
+    if start < last and doc[start].text in {",", ":"}:
+        start += 1
+    begins_clause = start < last and is_that(doc[start])
+    start += begins_clause
+    end = clause_end(cue.head, start, last)
+    if begins_clause or _reads_as_clause(doc[start:end], bool(cue.licences & {"noun", "object"})):
+        return set(range(start, end))
+    return set()
+
+
+def _reads_as_clause(stretch: Span, may_be_noun: bool) -> bool:
+    """Tell "claim the roads were closed" from "claim victory" and "claim a raid that failed"."""
+    finite = next((token for token in stretch if token.tag_ in FINITE), None)
+    if finite is None or stretch[0].tag_ == "TO" or not may_be_noun:
+        return finite is not None and stretch[0].tag_ != "TO"
+    before = stretch.doc[stretch.start : finite.i]
+    return len(before) > 0 and not any(token.tag_ in RELATIVE or token.pos_ == "SCONJ" for token in before[1:])

@@ -1,0 +1,149 @@
+"""Cues: the verbs, nouns and prepositions that report what somebody says, each with its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.lexicon import values, words
+from factx.reading import syntax
+from factx.reading.attribution import speakers
+from factx.reading.attribution.ends import sentence_around
+from factx.reading.attribution.speakers import Speaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+DOUBTFUL_MODALS = frozenset({"might", "may", "could", "should", "must", "can", "ca"})
+FARTHEST_VERB = 8
+LONGEST_PHRASE = 15
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+MEASURING = frozenset({"per", "as"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that report a statement: the token that the statement hangs on, its words, speaker and licences."""
+
+    head: Token
+    words: Span
+    speaker: Speaker | None
+    licences: frozenset[str] = frozenset()
+
+
+def cues(doc: Doc) -> Iterator[Cue]:
+    """Find the cues of a parsed article, in order."""
+    for token in doc:
+        cue = _verb(token) or _preposition(token) or _noun(token)
+        if cue:
+            yield cue
+
+
+def _verb(token: Token) -> Cue | None:
+    licences = values("saying").get(token.lemma_.lower())
+    if licences is None or not is_said(token) or ("implied" in licences and token.tag_ == "VBG"):
+        return None
+    speaker, words_of_cue = _statement(token) or (speakers.of_verb(token), None)
+    if "again" in licences and not syntax.own_subjects(token):
+        speaker = _speaker_before(token) or speaker
+    if "evidence" in licences:
+        licences = ["object", "clause"] if speaker and tells(speaker) else []
+    return Cue(token, words_of_cue or _with_preposition(token, licences), speaker, frozenset(licences))
+
+
+def _with_preposition(verb: Token, licences: Collection[str]) -> Span:
+    """Give a verb with the preposition right behind it that takes what is said: "called for", "warned of"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    is_taken = any(licence == following.text for licence in licences) and not syntax.clauses(verb)
+    return verb.doc[verb.i : following.end if is_taken and following.text != "to" else verb.i + 1]
+
+
+def _speaker_before(verb: Token) -> Speaker | None:
+    """Give the speaker of the verb of saying before this one in its sentence: "He said …, adding that …"."""
+    before = reversed(verb.doc[sentence_around(verb)[0] : verb.i])
+    known = (token for token in before if token.lemma_.lower() in values("saying") and syntax.own_subjects(token))
+    return next((speakers.of_verb(token) for token in known), None)
+
+
+def is_said(verb: Token) -> bool:
+    """Tell whether a verb of saying reports that something is said: not denied, wished, asked or supposed."""
+    if not verb.tag_.startswith("VB") or syntax.is_attributive(verb) or is_denied(verb):
+        return False
+    if syntax.is_conditional(verb) or any(word.lower_ in DOUBTFUL_MODALS for word in syntax.auxiliaries(verb)):
+        return False
+    governor = syntax.governing(verb)
+    return governor is None or not _withholds(governor, verb)
+
+
+def is_denied(verb: Token) -> bool:
+    """Tell "did not say" from "“No,” she said"."""
+    return syntax.is_negated(verb) and not any(child.tag_ == "UH" for child in verb.children)
+
+
+def tells(speaker: Speaker) -> bool:
+    """Tell whether a speaker is somebody, or a document, rather than an event that "shows" something."""
+    head = syntax.head_of(speaker.meant)
+    return head.pos_ in {"PROPN", "PRON"} or head.lemma_.lower() in words("documents") | words("sayings")
+
+
+def _withholds(governor: Token, verb: Token) -> bool:
+    if verb.tag_ == "VB" and governor.lemma_.lower() in words("withholding"):
+        return True
+    return verb.tag_ == "VB" and syntax.is_negated(governor)
+
+
+def _statement(verb: Token) -> tuple[Speaker | None, Span] | None:
+    """Read "The ministry released a statement saying": the verb's noun is a saying, whose giver is the speaker."""
+    noun = syntax.relative_antecedent(verb) or (verb.nbor(-1) if verb.i else None)
+    if noun is None or verb.tag_ != "VBG" or noun.lemma_.lower() not in words("sayings"):
+        return None
+    given = _given(noun, verb)
+    if given:
+        return given
+    itself = speakers.phrase([noun])
+    return speakers.of_noun(noun) or Speaker(itself, itself), verb.doc[verb.i : verb.i + 1]
+
+
+def _given(noun: Token, last: Token) -> tuple[Speaker | None, Span] | None:
+    """Read "issued a statement": the giver and the words from the verb to the last token."""
+    giver = syntax.predicate(noun)
+    if giver is None or giver.lemma_.lower() not in words("issuing") or last.i - giver.i not in range(FARTHEST_VERB):
+        return None
+    if noun not in syntax.objects(giver) or syntax.is_negated(giver):
+        return None
+    return speakers.of_noun(noun) or speakers.of_verb(giver), last.doc[giver.i : last.i + 1]
+
+
+def _preposition(token: Token) -> Cue | None:
+    length = _length_of_preposition(token)
+    noun = _first_noun(token.doc, token.i + length) if length else None
+    if noun is None:
+        return None
+    speaker = speakers.of_preposition(noun)
+    if token.lower_ in MEASURING and not (speaker and tells(speaker)):
+        return None
+    end = speaker.words.start if speaker and speaker.words.start > noun.i else token.i + length
+    return Cue(noun, token.doc[token.i : end], speaker, frozenset({"sentence"}))
+
+
+def _length_of_preposition(token: Token) -> int:
+    """Count the words of an attributing preposition that begins here; 0 where none does."""
+    doc = token.doc
+    lengths = (len(phrase.split()) for phrase in words("attributing") if phrase.startswith(token.lower_))
+    return max((n for n in lengths if doc[token.i : token.i + n].text.lower() in words("attributing")), default=0)
+
+
+def _first_noun(doc: Doc, place: int) -> Token | None:
+    """Give the head of the noun phrase that begins at a place."""
+    token = doc[place] if place < len(doc) else None
+    while token is not None and token.i < token.head.i < place + LONGEST_PHRASE and token.head.pos_ in NOMINAL:
+        token = token.head
+    return token if token is not None and token.pos_ in NOMINAL else None
+
+
+def _noun(token: Token) -> Cue | None:
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in words("sayings"):
+        return None
+    speaker, words_of_cue = _given(token, token) or (speakers.of_noun(token), token.doc[token.i : token.i + 1])
+    return Cue(token, words_of_cue, speaker, frozenset({"that"})) if speaker else None

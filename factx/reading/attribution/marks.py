@@ -1,0 +1,95 @@
+"""Quotation marks: which characters they are, and which of them open, close, or only look like marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from factx.lexicon import words
+
+Role = Literal["open", "close", "either"]
+
+MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚'`]")
+FAMILIES = {
+    '"': "straight", "''": "doubled", "``": "doubled", "“": "curly", "”": "curly", "„": "curly", "‟": "curly",
+    "«": "pointed", "»": "pointed", "‹": "pointed single", "›": "pointed single",
+    "'": "single", "‘": "single", "’": "single", "‚": "single", "`": "single",
+}  # fmt: skip
+OPENERS = frozenset("“„‟«‹‘‚`") | {"``"}
+CLOSERS = frozenset("”»›’")
+BEFORE_OPENING = frozenset("([{—–-/:;,|\"“‘'«…")
+NEVER_FIRST = frozenset(",.;:!?)]}”’»")
+FEET = re.compile(r"\d['’]\s?\d{1,2}$")
+FEET_WIDTH = 6
+WORD = re.compile(r"\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation mark of a text: where it stands, and what it may do there."""
+
+    start: int
+    end: int
+    family: str
+    role: Role
+    leads: bool
+    """Nothing stands before it on its line."""
+    may_be_possessive: bool = False
+    """It may as well be the apostrophe of "the soldiers' families"."""
+
+
+def marks(text: str) -> Iterator[Mark]:
+    """Find the quotation marks of a text; apostrophes, feet and inches are left out."""
+    for match in MARK.finditer(text):
+        start, end = match.span()
+        family = FAMILIES[match.group()]
+        role = _single_role(text, start) if family == "single" else _role(text, start, end)
+        if role and not _is_measure(text, start):
+            possessive = family == "single" and role == "close" and _may_be_possessive(text, start)
+            yield Mark(start, end, family, role, _leads(text, start), possessive)
+
+
+def _role(text: str, start: int, end: int) -> Role | None:
+    opens, closes = _may_open(text, start, end), _may_close(text, start, end)
+    mark = text[start:end]
+    if mark in OPENERS:
+        return "close" if closes and not opens else "open"
+    if mark in CLOSERS:
+        return "open" if opens and not closes else "close"
+    return "open" if opens and not closes else "close" if closes and not opens else "either"
+
+
+def _single_role(text: str, start: int) -> Role | None:
+    mark, after = text[start], text[start + 1 : start + 2]
+    if mark != "’" and _may_open(text, start, start + 1) and not after.isdigit():
+        elided = WORD.match(text, start + 1, start + 10)
+        return None if elided and elided.group().lower() in words("elisions") else "open"
+    return "close" if mark in "'’" and _may_close(text, start, start + 1) else None
+
+
+def _may_open(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return bool(after.strip()) and after not in NEVER_FIRST and (not before.strip() or before in BEFORE_OPENING)
+
+
+def _may_close(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return bool(before.strip()) and not after.isalnum()
+
+
+def _is_measure(text: str, start: int) -> bool:
+    before = text[max(0, start - FEET_WIDTH) : start]
+    if text[start] in '"”':
+        return FEET.search(before) is not None
+    return text[start] in "'’" and before[-1:].isdigit() and text[start + 1 : start + 2].isdigit()
+
+
+def _may_be_possessive(text: str, start: int) -> bool:
+    return text[start - 1 : start].lower() in ("s", "x", "z") and text[start + 1 : start + 2] == " "
+
+
+def _leads(text: str, start: int) -> bool:
+    before = text[max(0, start - FEET_WIDTH) : start]
+    return not before.rpartition("\n")[2].strip() and ("\n" in before or start < FEET_WIDTH)

@@ -1,0 +1,120 @@
+"""Reported speech: the clause, infinitive or noun phrase that a cue governs, with the right borders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from factx.reading import syntax
+from factx.reading.attribution.clauses import Places, clause, sentence
+from factx.reading.attribution.ends import clause_end, sentence_around
+from factx.reading.attribution.speakers import is_passive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.reading.attribution.cues import Cue
+
+WORDY = frozenset(
+    {"clause", "hearer", "again", "object", "implied", "to", "whom to", "hearer to", "gerund", "evidence"}
+)
+
+
+def content(cue: Cue) -> Places:
+    """Give the places of the words that a cue reports; none where it reports nothing."""
+    if "sentence" in cue.licences:
+        return _own_words_aside(cue, sentence(cue))
+    if "that" in cue.licences:
+        return _that_clause(cue)
+    return _own_words_aside(cue, clause(cue)) or _infinitive(cue) or _arguments(cue)
+
+
+def _infinitive(cue: Cue) -> Places:
+    heads = [head for head in syntax.open_complements(cue.head) if _licensed(cue, head)]
+    asked = [noun for licence in cue.licences if heads for noun in _asked(cue.head, licence)]
+    places = _gathered(cue, [*asked, *heads])
+    end = clause_end(cue.head, max(places), sentence_around(cue.head)[1]) if places else 0
+    return places | set(range(max(places, default=0), end))
+
+
+def _asked(verb: Token, licence: str) -> list[Token]:
+    """Give whom to: "urged them to leave", "called on them to leave"."""
+    preposition, matched, _ = licence.partition("whom to")
+    if not matched:
+        return []
+    return syntax.complements(verb, preposition.strip()) if preposition else syntax.objects(verb)
+
+
+def _licensed(cue: Cue, head: Token) -> bool:
+    if syntax.is_infinitive(head):
+        return any(licence == "to" or licence.endswith(" to") for licence in cue.licences - {"noun to"})
+    return "gerund" in cue.licences
+
+
+def _arguments(cue: Cue) -> Places:
+    """Read nouns: "announced the plan", "warned of floods", "accused them of fraud", "called it a crime"."""
+    nouns = [noun for noun in syntax.objects(cue.head) if noun.i > cue.head.i]
+    if is_passive(cue.head):
+        return _gathered(cue, _said_of_subject(cue))
+    for licence in sorted(cue.licences, key=lambda licence: (-len(licence), licence)):
+        told = _told(cue.head, licence, nouns)
+        if told:
+            return _gathered(cue, told)
+    return set()
+
+
+def _said_of_subject(cue: Cue) -> list[Token]:
+    """Read the passive: "was described by police as armed", "was accused by prosecutors of fraud"."""
+    prepositions = [licence.partition(" ")[2] for licence in cue.licences if licence.startswith("noun ")]
+    return syntax.complements(cue.head, *prepositions) if prepositions else []
+
+
+def _told(verb: Token, licence: str, nouns: list[Token]) -> list[Token]:
+    first, _, second = licence.partition(" ")
+    if first == "noun" and second:
+        return _with_second(verb, second, nouns)
+    if licence == "naming":
+        return [*nouns, *syntax.object_predicates(verb)] if syntax.object_predicates(verb) else []
+    if licence == "noun":
+        named = [noun for noun in nouns if noun.pos_ != "PRON"]
+        return named and [*named, *syntax.complements(verb, "for", "of")]
+    if licence in WORDY or licence.endswith("whom to"):
+        return []
+    parts = [syntax.complements(verb, part) for part in (first, second) if part]
+    return [noun for part in parts for noun in part] if all(parts) else []
+
+
+def _with_second(verb: Token, preposition: str, nouns: list[Token]) -> list[Token]:
+    second = [noun for head in (verb, *nouns) for noun in syntax.complements(head, preposition)]
+    second += syntax.object_predicates(verb) if preposition == "as" else []
+    return [*nouns, *second] if nouns and second else []
+
+
+def _that_clause(cue: Cue) -> Places:
+    below = [*syntax.clauses(cue.head), *syntax.relative_clauses(cue.head)]
+    heads = [head for head in below if (word := syntax.introducer(head)) is not None and word.lower_ == "that"]
+    return _gathered(cue, heads) - _introducers(heads)
+
+
+def _gathered(cue: Cue, heads: Iterable[Token]) -> Places:
+    """Join what hangs on the heads, without the cue, its speaker, and what else hangs on the cue."""
+    heads = list(heads)
+    places = set().union(*map(_below, heads)) if heads else set()
+    if cue.head.i in places:
+        places -= _below(cue.head)
+    return _own_words_aside(cue, places)
+
+
+def _own_words_aside(cue: Cue, places: Places) -> Places:
+    told_by = cue.speaker.words if cue.speaker else cue.words
+    return places - set(range(cue.words.start, cue.words.end)) - set(range(told_by.start, told_by.end))
+
+
+def _below(head: Token) -> Places:
+    places = {token.i for token in head.subtree}
+    return places | {word.i for word in syntax.adpositions(head) if syntax.governor(head) is not None}
+
+
+def _introducers(heads: Iterable[Token]) -> Places:
+    words = [syntax.introducer(head) for head in heads]
+    return {word.i for word in words if word is not None and word.lower_ == "that"}

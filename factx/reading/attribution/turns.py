@@ -1,0 +1,74 @@
+"""Turns: the quotations that one speaker utters around one cue, joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factx.reading.attribution.adjacent import begins_sentence, cue_after, cue_before, last_mark
+
+if TYPE_CHECKING:
+    from factx.reading.attribution.cues import Cue
+    from factx.reading.attribution.page import Page
+    from factx.reading.attribution.quotations import Quotation
+    from factx.reading.attribution.speakers import Speaker
+
+ENDING = frozenset(".?!,…—–-;")
+FEWEST_WORDS = 4
+
+
+@dataclass(slots=True)
+class Turn:
+    """What one speaker says in quotation marks around one cue."""
+
+    cue: Cue | None
+    speaker: Speaker | None
+    quotations: list[Quotation] = field(default_factory=list)
+    is_borrowed: bool = False
+    """The cue stands in the sentence before, and may report words of its own there."""
+
+
+def turns(page: Page, cues: Mapping[int, Cue]) -> list[Turn]:
+    """Join the quotations that are speech into turns; scare quotes, nicknames and titles are passed over."""
+    found: list[Turn] = []
+    for quotation in page.quotations:
+        cue = cue_after(page, quotation, cues) or cue_before(page, quotation, cues)
+        last = found[-1] if found else None
+        if last and _belongs(page, last, cue, quotation):
+            last.quotations.append(quotation)
+        elif cue:
+            found.append(Turn(cue, cue.speaker, [quotation]))
+        elif _stands_alone(page, quotation):
+            found.append(_uncued(page, quotation, cues, last))
+    return found
+
+
+def _belongs(page: Page, last: Turn, cue: Cue | None, quotation: Quotation) -> bool:
+    """Tell whether a quotation goes on with the last turn: "A," he said, "B." and "A," he said. "B." """
+    if cue:
+        return last.cue is not None and last.cue.head == cue.head
+    if last.cue is None or not _stands_alone(page, quotation):
+        return False
+    gap = page.text[last.quotations[-1].end : quotation.start]
+    between = page.doc[page.last(last.quotations[-1]) + 1 : page.first(quotation)]
+    sentences = sum(token.text in {".", "!", "?"} for token in between)
+    return "\n" not in gap.strip(" ") and sentences <= 1
+
+
+def _stands_alone(page: Page, quotation: Quotation) -> bool:
+    """Tell a quotation that is a sentence, or several, from words quoted within one."""
+    inner = page.doc[page.first(quotation) : page.last(quotation) + 1]
+    many = sum(token.is_alpha for token in inner) >= FEWEST_WORDS
+    return many and begins_sentence(page, quotation) and last_mark(page, quotation) in ENDING
+
+
+def _uncued(page: Page, quotation: Quotation, cues: Mapping[int, Cue], last: Turn | None) -> Turn:
+    """Give a quotation without a cue the one of the sentence before it, or the speaker of the paragraph before it."""
+    start, end = page.sentence_before(page.first(quotation))
+    before = [cues[place] for place in range(start, end) if place in cues]
+    telling = [cue for cue in before if cue.speaker and page.inside[cue.head.i] < 0]
+    if telling:
+        return Turn(telling[0], telling[0].speaker, [quotation], is_borrowed=True)
+    gap = page.text[last.quotations[-1].end : quotation.start] if last else "."
+    return Turn(None, last.speaker if last and not gap.strip() else None, [quotation])

@@ -1,0 +1,75 @@
+"""Layout: where paragraphs, captions and credits begin, told to the parser before it parses."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span
+
+CREDIT = re.compile(
+    r"\[(?:photo|image|picture|video|file|screenshot|featured|credit|ap|getty|reuters)\b[^\[\]\n]{0,200}\]"
+    r"|\((?:photo|image|picture|ap photo|reuters/|getty)\b[^()\n]{0,200}\)",
+    re.IGNORECASE,
+)
+PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[-•*–]\s)")
+
+
+def mark_boundaries(doc: Doc) -> Doc:
+    """Tell an unparsed Doc where sentences certainly begin: after a blank line, and around a bracketed credit.
+
+    A token that runs over such a place ("video]The") is split there.
+    """
+    starts = sorted(set(certain_starts(doc.text)))
+    _split_at(doc, starts)
+    places = [token.idx for token in doc]
+    for start in starts:
+        at = bisect_left(places, start)
+        if 0 < at < len(doc):
+            doc[at].is_sent_start = True
+    return doc
+
+
+def certain_starts(text: str) -> Iterator[int]:
+    """Give the offsets at which a sentence must begin, whatever the words say."""
+    for end in PARAGRAPH_END.finditer(text):
+        yield end.end()
+    for credit in CREDIT.finditer(text):
+        yield credit.start()
+        yield credit.end()
+
+
+def credits(doc: Doc) -> list[Span]:
+    """List the bracketed credits of pictures: "[Photo by …]"."""
+    found = (doc.char_span(*match.span(), alignment_mode="contract") for match in CREDIT.finditer(doc.text))
+    return [span for span in found if span is not None]
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Give the start and end of each paragraph, blank space aside."""
+    start = 0
+    for end in [*PARAGRAPH_END.finditer(text), None]:
+        stop = end.start() if end else len(text)
+        block = text[start:stop]
+        if block.strip():
+            yield start + len(block) - len(block.lstrip()), start + len(block.rstrip())
+        start = end.end() if end else stop
+
+
+def _split_at(doc: Doc, offsets: list[int]) -> None:
+    places = [token.idx for token in doc]
+    cuts: dict[int, list[int]] = {}
+    for offset in offsets:
+        at = bisect_right(places, offset) - 1
+        if at >= 0 and places[at] < offset < places[at] + len(doc[at]):
+            cuts.setdefault(at, []).append(offset - places[at])
+    with doc.retokenize() as retokenizer:
+        for at, inner in cuts.items():
+            edges = [0, *inner, len(doc[at])]
+            parts = [doc[at].text[first:last] for first, last in pairwise(edges)]
+            retokenizer.split(doc[at], parts, heads=[(doc[at], i) for i in range(len(parts))])

@@ -1,0 +1,72 @@
+"""Kinds: what sort of body an organization is, by its name or by what the article calls it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factx.lexicon import values, words
+from factx.reading.names.bodies import body, parent
+from factx.reading.names.labels import FACILITY, ORGANIZATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Span
+
+LINK = re.compile(r"\s(?:of|for|in|at|on|to|against)\s")
+HOUSED = frozenset({"health", "education"})
+
+
+def kind(label: str, forms: Iterable[str], description: Span | None) -> str | None:
+    """Tell the kind of a body from the forms of its name and its description; None for what is no body.
+
+    A hospital or school is a body though it is a place as well; "the Senate" alone names none.
+    """
+    forms = [form for form in forms if form.lower() not in words("bare_bodies")]
+    named = next((known for known in map(_by_name, forms) if known), None)
+    if label == FACILITY:
+        return named if named in HOUSED else None
+    if label != ORGANIZATION or not forms:
+        return None
+    return named or _by_description(description) or "other"
+
+
+def _by_name(name: str) -> str | None:
+    if (known := body(name) or parent(name)) is not None:
+        return known.kind
+    plain = f" {' '.join(name.lower().replace('’', chr(39)).split())} "
+    return _anywhere(plain) or _by_head(LINK.split(plain)[0].split())
+
+
+def _anywhere(plain: str) -> str | None:
+    for kind, pattern in _patterns():
+        if pattern.search(plain):
+            return kind
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    listed = values("organization_words")["anywhere"]
+    any_of = {kind: "|".join(map(re.escape, forms)) for kind, forms in listed.items()}
+    return tuple((kind, re.compile(rf"\s(?:{forms})(?=\s)")) for kind, forms in any_of.items())
+
+
+def _by_head(name: list[str]) -> str | None:
+    for kind, heads in values("organization_words")["head"].items():
+        if name and name[-1] in heads:
+            return str(kind)
+    return None
+
+
+def _by_description(description: Span | None) -> str | None:
+    nouns = [token.lemma_.lower() for token in description or ()]
+    head = next((noun for noun in nouns if noun in values("organization_nouns")), None)
+    return str(values("organization_nouns")[head][0]) if head else None
+
+
+def may_be(noun: str, kind: str | None) -> bool:
+    """Tell whether a common noun may mean a body of this kind whatever its name: "the group", "the hospital"."""
+    return noun not in words("name_nouns") and kind in values("organization_nouns").get(noun, ())

@@ -1,0 +1,25 @@
+"""Labels of the recogniser of names, grouped by what they stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+PERSON = "PERSON"
+ORGANIZATION = "ORG"
+STATE = "GPE"
+LOCATION = "LOC"
+FACILITY = "FAC"
+PEOPLE = "NORP"
+PLACE = frozenset({STATE, LOCATION, FACILITY})
+OTHER = frozenset({"EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+NAME = PLACE | OTHER | {PERSON, ORGANIZATION, PEOPLE}
+
+
+def labelled(doc: Doc, start: int, end: int, label: str) -> Span:
+    """Cut the tokens from start to end (exclusive) out of a document, as a name of this type."""
+    span = doc[start:end]
+    span.label_ = label
+    return span

@@ -1,0 +1,23 @@
+"""The record of a named thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One real-world thing with all its names in the article."""
+
+    type: str
+    name: str
+    aliases: tuple[str, ...]
+    acronym: str | None
+    description: Span | None
+    mentions: tuple[Span, ...]
+    country: str | None = None
+    kind: str | None = None

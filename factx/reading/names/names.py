@@ -1,0 +1,64 @@
+"""Names of an article: who is who, and whom or what the words mean that name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factx.reading import syntax
+from factx.reading.names import mentions, phrases, pronouns, references
+from factx.reading.names.labels import PERSON
+from factx.reading.names.merging import merged
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from factx.reading.names.named import Named
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Everything named in an article, one `Named` per real-world thing, in order of first mention.
+
+    By the index of a token: `marks` holds the mention that it is part of, `named` the thing mentioned, and `meant` what
+    a pronoun or common noun means.
+    """
+
+    entities: tuple[Named, ...]
+    marks: Mapping[int, Span] = field(default_factory=dict, repr=False, compare=False)
+    named: Mapping[int, Named] = field(default_factory=dict, repr=False, compare=False)
+    meant: Mapping[int, Named] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def read(cls, doc: Doc) -> Names:
+        """Merge the named spans of a parsed article into things."""
+        entities = merged(mentions.read(doc))
+        marks = {i: span for each in entities for span in each.mentions for i in range(span.start, span.end)}
+        named = {span.start + i: each for each in entities for span in each.mentions for i in range(len(span))}
+        persons = {i: each for i, each in named.items() if each.type == PERSON}
+        return cls(entities, marks, named, references.meanings(doc, named) | pronouns.meanings(doc, persons))
+
+    def at(self, token: Token) -> Named | None:
+        """Give the thing that a token is part of a mention of."""
+        return self.named.get(token.i)
+
+    def of(self, words: Span) -> Named | None:
+        """Give the thing that a noun phrase, pronoun or name means, where the article makes it plain."""
+        if not len(words):
+            return None
+        if (mention := phrases.main_name(words, self.marks)) is not None:
+            return self.named[mention.start]
+        head = syntax.head_of(words)
+        if phrases.joins(head, words, self.marks):
+            return None
+        return self.at(head) or self.meant.get(head.i) or self._renamed(head, words)
+
+    def name_of(self, words: Span) -> str | None:
+        """Give the canonical name of what a noun phrase, pronoun or name means."""
+        named = self.of(words)
+        return named.name if named else None
+
+    def _renamed(self, head: Token, words: Span) -> Named | None:
+        inside = (other for other in syntax.appositions(head) if words.start <= other.i < words.end)
+        return next((named for other in inside if (named := self.at(other))), None)

@@ -1,0 +1,77 @@
+"""Spans: what the recogniser marked, cut and trimmed to the name itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.lexicon import words
+from factx.reading import countries, layout
+from factx.reading.names import edges
+from factx.reading.names.joints import is_head
+from factx.reading.names.labels import NAME, ORGANIZATION, OTHER, PEOPLE, PERSON, PLACE, labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+BREAKS = frozenset({"(", ")", "[", "]", "/", ";", "|", "•", "“", "”", '"'})
+PROPER = frozenset({"NNP", "NNPS"})
+
+
+def cleaned(doc: Doc) -> list[Span]:
+    """List the names that the recogniser marked, in order: no articles, titles, possessives, brackets, line breaks."""
+    limits = {edge for credit in layout.credits(doc) for edge in (credit.start, credit.end)}
+    marked = (entity for entity in doc.ents if entity.label_ in NAME)
+    pieces = (piece for entity in marked for piece in _pieces(entity, limits))
+    trimmed = (edges.trimmed(piece) for piece in pieces)
+    certain = {token.text for entity in doc.ents for token in entity if not token.is_sent_start}
+    common = {token.text for token in doc if token.is_lower}
+    return [span for span in trimmed if span is not None and _names_something(span, certain, common)]
+
+
+def _pieces(entity: Span, limits: set[int]) -> Iterator[Span]:
+    start = entity.start
+    for token in entity:
+        if token.i in limits and token.i > start:
+            yield labelled(entity.doc, start, token.i, entity.label_)
+            start = token.i
+        if _breaks(token, entity):
+            if token.i > start:
+                yield labelled(entity.doc, start, token.i, entity.label_)
+            start = token.i + 1
+    if start < entity.end:
+        yield labelled(entity.doc, start, entity.end, entity.label_)
+
+
+def _breaks(token: Token, entity: Span) -> bool:
+    if token.is_space:
+        return "\n" in token.text
+    if token.text in {"and", ","} and token.i > entity.start and is_head(token.nbor(-1).lower_):
+        return entity.label_ not in OTHER
+    listed = token.text == "," and entity.label_ in PLACE | {PERSON} and not countries.place(entity.text)
+    return listed or token.text in BREAKS
+
+
+def _names_something(span: Span, certain: set[str], common: set[str]) -> bool:
+    """Leave out bare bodies, and words that are capitalised only because they begin a sentence."""
+    if not any(char.isalpha() for char in span.text):
+        return False
+    if span.label_ == PEOPLE:
+        return True
+    if len(span) == 1 and (_is_bare_body(span[0], span.label_) or _is_common(span[0], certain, common)):
+        return False
+    return span.text != span.text.lower() or span[-1].tag_ in PROPER
+
+
+def _is_bare_body(word: Token, label: str) -> bool:
+    if word.lower_ in edges.PICTURES:
+        return True
+    opens = word.is_lower or bool(word.is_sent_start)
+    return opens and label == ORGANIZATION and word.lower_ in words("bare_bodies")
+
+
+def _is_common(word: Token, certain: set[str], common: set[str]) -> bool:
+    if not word.is_sent_start or word.text in certain:
+        return False
+    return word.lower_ in common or word.tag_ not in PROPER

@@ -1,0 +1,72 @@
+"""Dependency labels, grouped by the question they answer; each set holds Universal Dependencies and ClearNLP spellings.
+
+Sources: universaldependencies.org/en/dep (de Marneffe et al. 2021) and the ClearNLP guidelines (Choi & Palmer 2012).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+ACTIVE_SUBJECT = frozenset({"nsubj", "nsubj:outer", "csubj", "csubj:outer"})
+PASSIVE_SUBJECT = frozenset({"nsubj:pass", "nsubjpass", "csubj:pass", "csubjpass"})
+SUBJECT = ACTIVE_SUBJECT | PASSIVE_SUBJECT
+DIRECT_OBJECT = frozenset({"obj", "dobj"})
+INDIRECT_OBJECT = frozenset({"iobj", "dative"})
+PASSIVE_AUXILIARY = frozenset({"aux:pass", "auxpass"})
+AUXILIARY = PASSIVE_AUXILIARY | {"aux"}
+COPULA = frozenset({"cop"})
+ATTRIBUTE = frozenset({"attr", "acomp"})
+NEGATION = frozenset({"neg"})
+CLAUSAL_COMPLEMENT = frozenset({"ccomp"})
+OPEN_COMPLEMENT = frozenset({"xcomp", "oprd"})
+PARENTHETICAL = frozenset({"parataxis"})
+ADVERBIAL_CLAUSE = frozenset({"advcl", "advcl:relcl"})
+RELATIVE_CLAUSE = frozenset({"acl:relcl", "relcl"})
+REDUCED_RELATIVE = frozenset({"acl"})
+CONJUNCT = frozenset({"conj"})
+COORDINATOR = frozenset({"cc", "cc:preconj", "preconj"})
+MARKER = frozenset({"mark"})
+CASE = frozenset({"case"})
+FIXED = frozenset({"fixed", "mwe"})
+PREPOSITION = frozenset({"prep", "agent", "dative"})
+PREPOSITIONAL_OBJECT = frozenset({"pobj", "pcomp"})
+OBLIQUE = frozenset({"obl", "obl:agent", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:desc"})
+ADVERBIAL = frozenset({"advmod", "npadvmod", "obl:unmarked", "obl:tmod", "obl:npmod"})
+NUMBER = frozenset({"nummod", "nummod:gov"})
+DETERMINER = frozenset({"det", "det:predet", "predet"})
+POSSESSOR = frozenset({"nmod:poss", "poss"})
+APPOSITION = frozenset({"appos"})
+COMPOUND = frozenset({"compound", "nn", "flat", "flat:name"})
+ADJECTIVE = frozenset({"amod"})
+PUNCTUATION = frozenset({"punct"})
+LIST_ITEM = frozenset({"list", "dep"})
+DISCOURSE = frozenset({"discourse", "vocative", "intj"})
+CLAUSE = (
+    CLAUSAL_COMPLEMENT
+    | OPEN_COMPLEMENT
+    | PARENTHETICAL
+    | ADVERBIAL_CLAUSE
+    | RELATIVE_CLAUSE
+    | REDUCED_RELATIVE
+    | {"csubj", "csubj:pass", "csubjpass", "pcomp", "ROOT", "root"}
+)
+
+
+def children(token: Token, labels: frozenset[str]) -> Iterator[Token]:
+    """Walk the dependents of a token that carry one of the labels, from left to right."""
+    return (child for child in token.children if child.dep_ in labels)
+
+
+def first(token: Token, labels: frozenset[str]) -> Token | None:
+    """Give the first dependent that carries one of the labels."""
+    return next(children(token, labels), None)
+
+
+def has(token: Token, labels: frozenset[str]) -> bool:
+    """Tell whether a dependent carries one of the labels."""
+    return first(token, labels) is not None

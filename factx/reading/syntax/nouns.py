@@ -1,0 +1,76 @@
+"""Nouns and what hangs on them: determiners, numbers, possessors, appositions, relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.reading.syntax import labels
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 200
+
+
+def determiner(noun: Token) -> Token | None:
+    """Give the article or other determiner of a noun."""
+    return labels.first(noun, labels.DETERMINER)
+
+
+def numbers(noun: Token) -> list[Token]:
+    """List the numerals that count a noun: "five" in "five people"."""
+    return list(labels.children(noun, labels.NUMBER))
+
+
+def modifiers(noun: Token) -> list[Token]:
+    """List the adjectives of a noun."""
+    return list(labels.children(noun, labels.ADJECTIVE))
+
+
+def compounds(noun: Token) -> list[Token]:
+    """List the nouns that stand before (or, in names, behind) a noun as part of it."""
+    return list(labels.children(noun, labels.COMPOUND))
+
+
+def owner(noun: Token) -> Token | None:
+    """Give the possessor of a noun: "hospital" in "the hospital's head nurse"."""
+    return labels.first(noun, labels.POSSESSOR)
+
+
+def appositions(noun: Token) -> list[Token]:
+    """List what renames a noun: "president" in "Assad, the president"."""
+    return list(labels.children(noun, labels.APPOSITION))
+
+
+def renamed(noun: Token) -> Token | None:
+    """Give the noun that an apposition renames: "envoy" for "Mistura" in "the envoy, Mistura"."""
+    return noun.head if noun.dep_ in labels.APPOSITION else None
+
+
+def relative_clauses(noun: Token) -> list[Token]:
+    """List the verbs of the clauses that modify a noun, full ("who died") and reduced ("killed in the raid")."""
+    return list(labels.children(noun, labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE))
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """List the token and all that is coordinated with it, in order: "a man and his two children"."""
+    start = first_conjunct(token)
+    return sorted([start, *_conjuncts_below(start)], key=lambda member: member.i)
+
+
+def first_conjunct(token: Token) -> Token:
+    """Give the first member of the coordination that a token belongs to."""
+    for _ in range(LONGEST):
+        if token.dep_ not in labels.CONJUNCT or token.head == token:
+            return token
+        token = token.head
+    return token
+
+
+def _conjuncts_below(token: Token) -> list[Token]:
+    below = list(labels.children(token, labels.CONJUNCT))
+    for member in below:
+        if len(below) > LONGEST:
+            return below[:LONGEST]
+        below.extend(labels.children(member, labels.CONJUNCT))
+    return below

@@ -1,0 +1,88 @@
+"""Times: expressions of time, found by grammar and put on the calendar."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from factx.reading.times import doubts, grammar, pieces
+from factx.reading.times.setting import Setting
+from factx.reading.times.story import Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from spacy.tokens import Doc, Span, Token
+
+    from factx.reading.times.calendar import Period
+    from factx.reading.times.pieces import Piece
+
+TimeType = Literal["DATE", "TIME", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One expression of time with its place on the calendar (TIMEX3; null where that cannot be told)."""
+
+    span: Span
+    type: TimeType
+    value: str | None
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Every expression of time in an article, in order."""
+
+    all: tuple[Time, ...]
+
+    @classmethod
+    def read(cls, doc: Doc, published: date | None) -> Times:
+        """Find the expressions and resolve them against the day of publication."""
+        text = doc.text
+        row = doubts.cleared(doc, pieces.pieces(text, grammar.known_words()))
+        return cls(tuple(_resolved(Story(doc, text, published), grammar.expressions(row))))
+
+    def at(self, token: Token) -> Time | None:
+        """Give the expression of time that a token is part of."""
+        place = bisect_right(self.all, token.i, key=lambda time: time.span.start) - 1
+        return self.all[place] if place >= 0 and token.i < self.all[place].span.end else None
+
+
+def days_in(text: str) -> Iterator[tuple[int, int, date]]:
+    """Find the days that a text gives in full, year included, each with its start and end."""
+    setting = Setting(None, None)
+    for expression in grammar.expressions(pieces.pieces(text, grammar.known_words())):
+        period = _period(expression, setting)
+        if period and period.grain == "day" and period.first == period.last:
+            yield expression.start, expression.end, period.first
+
+
+def _resolved(story: Story, expressions: list[Piece]) -> Iterator[Time]:
+    for expression in expressions:
+        span = story.doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is None:
+            continue
+        period = _period(expression, story.setting(span, expression))
+        story.tell(span, expression, period)
+        if period or not story.published or expression.kind == "Unclear":
+            yield _time(span, expression.kind, period)
+
+
+def _period(expression: Piece, setting: Setting) -> Period | None:
+    try:
+        period: Period | None = expression.value(setting)
+    except (ValueError, OverflowError):  # before the year 1 or after 9999
+        return None
+    return period
+
+
+def _time(span: Span, kind: str, period: Period | None) -> Time:
+    if period is None:
+        return Time(span, "TIME" if kind == "Part" else "DATE", None, None, None)
+    if kind == "Set":
+        return Time(span, "SET", period.value, None, None)
+    return Time(span, "TIME" if "T" in period.value else "DATE", period.value, period.first, period.last)

@@ -1,0 +1,3 @@
+"""The version of factx, stated once."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,77 @@
+"""Columns: what of the facts of one kind a table shows, read from the fields that declare a title."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from factx.article import Excerpt
+from factx.writers.table.cells import cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+WORDS = "words"
+DETAILS = "details"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field of every fact, as shown, and whether it says no more than what is usual."""
+
+    title: str
+    cells: tuple[Text, ...]
+    usual: tuple[bool, ...]
+
+    @property
+    def longest(self) -> int:
+        """Give the width at which nothing in it wraps."""
+        return max(len(self.title), *(text.cell_len for text in self.cells))
+
+    @property
+    def narrowest(self) -> int:
+        """Give the width at which no word in it is broken."""
+        return max(len(self.title), *(len(word) for text in self.cells for word in text.plain.split(" ")))
+
+
+def columns(facts: Sequence[Any]) -> list[Column]:
+    """Choose the columns: the fields with a title that say something of one fact or more.
+
+    The words of the facts themselves come first, unless one of these fields quotes them.
+    """
+    declared = [field for field in fields(facts[0]) if "column" in field.metadata]
+    made = [_column(facts, field.name, field.metadata["column"], field.default) for field in declared]
+    if isinstance(facts[0], Excerpt) and not any(_quotes(fact, field.name) for fact in facts for field in declared):
+        made.insert(0, _column(facts, "text", WORDS, MISSING))
+    return [column for column in made if not all(column.usual)]
+
+
+def folded(columns: Sequence[Column]) -> Column:
+    """Put several columns into one; in each row, what is usual goes without saying."""
+    rows = range(len(columns[0].cells))
+    told = [[column for column in columns if not column.usual[row]] for row in rows]
+    cells = tuple(_details((column.title, column.cells[row]) for column in told[row]) for row in rows)
+    return Column(DETAILS, cells, tuple(not text for text in cells))
+
+
+def _column(facts: Sequence[Any], name: str, title: str, default: Any) -> Column:
+    values = [getattr(fact, name) for fact in facts]
+    return Column(
+        title,
+        tuple(cell(fact, name) for fact in facts),
+        tuple(value in (None, (), default) for value in values),
+    )
+
+
+def _quotes(fact: Any, name: str) -> bool:
+    value = getattr(fact, name)
+    return any(isinstance(item, Excerpt) for item in (value if isinstance(value, tuple) else (value,)))
+
+
+def _details(told: Iterable[tuple[str, Text]]) -> Text:
+    return Text().join(
+        Text.assemble((" · " if number else "", "dim"), (f"{title}: ", "dim"), words)
+        for number, (title, words) in enumerate(told)
+    )

@@ -1,0 +1,32 @@
+"""Quality: the development sets against pinned floors, which may only be raised.
+
+The sets are not part of the project: where their folder is missing, these tests are skipped.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.quality import SETS, score
+from factx import Extractor
+
+FLOORS: dict[str, dict[str, Any]] = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
+
+
+@pytest.mark.skipif(not SETS.is_dir(), reason="the development sets are not on this machine")
+@pytest.mark.parametrize("name", FLOORS)
+def test_no_score_falls(name: str, extractor: Extractor) -> None:
+    rows = score(extractor, SETS / name)["rows"]
+    got = {measure: look_up(rows, measure) for measure in FLOORS[name]}
+    assert {measure: value for measure, value in got.items() if value < FLOORS[name][measure]} == {}
+
+
+def look_up(rows: list[list[Any]], measure: str) -> float:
+    """Give a cell by its row and column titles: "casualties / F"."""
+    title, _, column = measure.partition(" / ")
+    row = next(row for row in rows if str(row[0]).strip() == title)
+    return float(row[rows[0].index(column)])

@@ -1,0 +1,85 @@
+"""Join the trained parts to the one pipeline that factx ships, with its licence and its sources."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any, cast
+
+import spacy
+from spacy.language import Language
+from spacy.lookups import Lookups
+from spacy.pipeline import AttributeRuler, Lemmatizer
+from spacy.strings import StringStore
+
+HERE = Path(__file__).parent
+VERSION = "0.1.0"
+LICENSE_NAME, LICENSE_URL = "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"
+TRAINED_ON = "Trained on (no text of these is contained):"
+DESCRIPTION = "English pipeline for news: tags, features, lemmas, Universal Dependencies trees, sentences and names."
+
+BLANK_LINE: list[dict[int | str, Any]] = [{"IS_SPACE": True, "TEXT": {"REGEX": r"\n\s*\n"}}, {}]
+"""A blank line and the word behind it, which begins a sentence."""
+
+
+def assemble(syntax: Path, names: Path, lemmas: Path) -> Language:
+    """Join tagger and parser, lemmatizer and names."""
+    nlp = spacy.load(syntax)
+    lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", before="parser", config={"mode": "rule"}))
+    lemmatizer.lookups = Lookups().from_disk(lemmas)
+    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler", name="paragraphs", before="parser"))
+    ruler.add([BLANK_LINE], {"SENT_START": 1}, index=1)
+    nlp.add_pipe("ner", source=spacy.load(names))
+    nlp.meta.update(meta())
+    nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "factx.StoredRules.v1"}
+    return nlp
+
+
+def meta() -> dict[str, Any]:
+    """Describe the pipeline."""
+    kept = ("name", "author", "url", "license")
+    return {
+        "name": "factx_news",
+        "version": VERSION,
+        "description": DESCRIPTION,
+        "author": "the authors of factx",
+        "license": LICENSE_NAME,
+        "sources": [{key: source[key] for key in kept} for source in sources()],
+    }
+
+
+def sources() -> list[dict[str, str]]:
+    """Read the list of corpora."""
+    listed: list[dict[str, str]] = tomllib.loads((HERE / "sources.toml").read_text(encoding="utf8"))["source"]
+    return listed
+
+
+def license_text() -> str:
+    """Name the licence."""
+    return (
+        "The files of this directory are licensed under Creative Commons Attribution-ShareAlike 4.0 International\n"
+        f"({LICENSE_NAME}). The full text is at {LICENSE_URL}legalcode.\n"
+        "The corpora behind them are named in NOTICE.\n"
+    )
+
+
+def notice() -> str:
+    """Name each corpus, its authors, its licence and what was changed."""
+    head = f"factx_news {VERSION}\n{DESCRIPTION}\nLicence: {LICENSE_NAME}, {LICENSE_URL}\n\n{TRAINED_ON}\n"
+    entry = "\n{name}\n  authors: {author}\n  source: {url}\n  licence: {license}\n  changes: {changes}\n"
+    return head + "".join(entry.format(**source) for source in sources())
+
+
+def write(nlp: Language, target: Path) -> None:
+    """Write the pipeline with LICENSE and NOTICE; of the strings seen in training only the labels are kept."""
+    nlp.to_disk(target)
+    labels = sorted({label for labels in nlp.pipe_labels.values() for label in labels})
+    StringStore(labels).to_disk(target / "vocab" / "strings.json")
+    (target / "LICENSE").write_text(license_text(), encoding="utf8")
+    (target / "NOTICE").write_text(notice(), encoding="utf8")
+
+
+if __name__ == "__main__":
+    *parts, target = map(Path, sys.argv[1:])
+    write(assemble(*parts), target)
