@@ -32,6 +32,7 @@ def assemble(syntax: Path, names: Path, lemmas: Path) -> Language:
     ruler.add([BLANK_LINE], {"SENT_START": 1}, index=1)
     nlp.add_pipe("ner", source=spacy.load(names))
     nlp.meta.update(meta())
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "factx.StoredRules.v1"}
     return nlp
 
