@@ -241,11 +241,17 @@ def test_a_closed_pipe_is_no_error() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_an_interrupt_exits_130_and_says_nothing() -> None:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen([*FACTX, "extract", "nowhere.txt", "-"], env=environment(), **pipes) as process:
+    command = [*FACTX, "extract", "nowhere.txt", "-"]
+    with subprocess.Popen(command, env=environment(), preexec_fn=heed_interrupts, **pipes) as process:
         assert process.stderr is not None
         process.stderr.readline()  # It has said that there is no such file, and waits for text.
         process.send_signal(signal.SIGINT)
         assert (process.wait(30), *process.communicate()) == (130, b"", b"")
+
+
+def heed_interrupts() -> None:
+    """Undo what a shell does to programs that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def environment() -> dict[str, str]:

@@ -119,6 +119,9 @@ def test_a_folder_is_read_by_name_and_others_go_on_without_it(tmp_path: Path) ->
         (b'{"text": "One."}\n{"text": "Two."}\n', ["One.", "Two."]),
         (codecs.BOM_UTF8 + b'{"text": "One."}', ["One."]),
         ('{"text": "Uno."}\n{"text": "Due."}'.encode("utf-16"), ["Uno.", "Due."]),
+        (b'\n \n{"text": "One."}\n', ["One."]),
+        (b"\n \nOne.", ["\n \nOne."]),
+        (NEWS.rstrip().encode("utf-16"), [NEWS.rstrip()]),
         (b'{"note": 1}\n', ['{"note": 1}\n']),
         (b"", ["standard input: is empty"]),
     ],
@@ -174,7 +177,19 @@ def test_a_day_may_be_written_in_many_ways(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "5/7/2016", "05.07.2016", "2016", "July 2016", "2016-13-01", "10:00", "5"]
+    "text",
+    [
+        "",
+        "soon",
+        "5/7/2016",
+        "05.07.2016",
+        "2016",
+        "July 2016",
+        "2016-13-01",
+        "10:00",
+        "5",
+        f"Mon, 25 Jul 2016 09:30:00 +{9 * 10**14}",
+    ],
 )
 def test_what_may_be_another_day_is_none(text: str) -> None:
     assert day(text) is None

@@ -51,6 +51,8 @@ def test_no_text_makes_factx_raise_and_every_excerpt_stands_in_it(text: str, ext
         "a" * 10_000,
         "killed " * 3_000,
         "“Yes, " * 500,
+        "9" * 400 + " died",
+        "hundred " * 400 + "died",
         "é\u0301\u200b\ufeff\x00 🎉 12 died",
     ],
 )

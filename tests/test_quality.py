@@ -17,7 +17,7 @@ from factx import Extractor
 FLOORS: dict[str, dict[str, Any]] = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
 
 
-@pytest.mark.skipif(not SETS.is_dir(), reason="the development sets are not on this machine")
+@pytest.mark.skipif(not SETS.is_dir(), reason="the development sets are not here")
 @pytest.mark.parametrize("name", FLOORS)
 def test_no_score_falls(name: str, extractor: Extractor) -> None:
     rows = score(extractor, SETS / name)["rows"]

@@ -74,15 +74,24 @@ def _from_file(name: str) -> Iterator[Article | ArticleError]:
 def _from_stream(stream: BinaryIO, source: str | None, stem: str) -> Iterator[Article | ArticleError]:
     ending = Path(source or "").suffix.lower()
     lines: Iterable[bytes] = stream
-    first = stream.readline()
-    if is_wide(first):
-        first, *lines = (decoded(first + stream.read(), source or stem) + "\n").encode().splitlines(keepends=True)
-    if ending in jsonlines.ENDINGS or jsonlines.opens(first):
-        yield from jsonlines.articles([first], lines, source, stem)
+    opening = _opening(stream)
+    if is_wide(opening[0]):
+        whole = decoded(b"".join([*opening, *stream]), source or stem)
+        opening, lines = whole.encode().splitlines(keepends=True), ()
+    if ending in jsonlines.ENDINGS or jsonlines.opens(next(filter(bytes.strip, opening), b"")):
+        yield from jsonlines.articles(opening, lines, source, stem)
     elif ending in REFUSED:
         raise ArticleError(f"{source}: factx reads text and JSON Lines; {REFUSED[ending]}")
     else:
-        yield plaintext.article(decoded(first + b"".join(lines), source or stem), source, stem)
+        yield plaintext.article(decoded(b"".join([*opening, *lines]), source or stem), source, stem)
+
+
+def _opening(stream: BinaryIO) -> list[bytes]:
+    """Read the first line with words, and the blank ones before it."""
+    opening = [stream.readline()]
+    while opening[-1] and not opening[-1].strip():
+        opening.append(stream.readline())
+    return opening
 
 
 def _printable(name: str) -> str:

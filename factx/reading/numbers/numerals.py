@@ -27,6 +27,7 @@ SMALL = frozenset({"half", "units", "teens", "tens"})
 JOINERS = frozenset({"-", "‐", "‑", "and", "a"})
 ARTICLES = frozenset({"a", "an", "the"})
 LONGEST = 16
+LARGEST = 10**15
 
 Class = Literal["units", "teens", "tens", "digits", "times", "half", "point"]
 
@@ -124,4 +125,4 @@ def _value(parts: list[tuple[Class, float]]) -> int | None:
         else:
             current += number / 10**decimals
     value = round(total + current, 6)
-    return int(value) if value == int(value) else None
+    return int(value) if value < LARGEST and value == int(value) else None

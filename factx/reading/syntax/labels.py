@@ -43,7 +43,6 @@ POSSESSOR = frozenset({"nmod:poss", "poss"})
 APPOSITION = frozenset({"appos"})
 COMPOUND = frozenset({"compound", "nn", "flat", "flat:name"})
 ADJECTIVE = frozenset({"amod"})
-PUNCTUATION = frozenset({"punct"})
 LIST_ITEM = frozenset({"list", "dep"})
 DISCOURSE = frozenset({"discourse", "vocative", "intj"})
 CLAUSE = (

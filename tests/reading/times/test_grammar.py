@@ -96,7 +96,7 @@ def test_what_needs_no_day_of_publication(text: str, value: str) -> None:
         ("midnight of 11 July", "2016-07-11T24:00"),
         ("midnight Friday", "2016-07-22T24:00"),
         ("12:15 a.m. on Friday", "2016-07-22T00:15"),
-        ("7:37 p.m. local time (1137 UTC) on Wednesday", "2016-07-20T19:37"),
+        ("6:05 p.m. local time (1505 UTC) on Wednesday", "2016-07-20T18:05"),
         ("0330 GMT Sunday", "2016-07-24T03:30Z"),
         ("5 o'clock yesterday", "2016-07-24T05:00"),
         ("every Monday", "XXXX-WXX-1"),
