@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.harm.vocabulary import listed
+from factx.facts.harm.vocabulary import belongs, listed
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -29,8 +29,16 @@ def status(harm: Harm) -> Status | None:
         return None
     if syntax.is_negated(trigger) or any(listed("denials", word) for word in above):
         return "denied"
-    hedged = [*above, *syntax.auxiliaries(trigger), *trigger.children]
+    hedged = [*above, *_auxiliaries(harm), *trigger.children]
     return "possible" if any(_is_doubt(word) for word in hedged) else "asserted"
+
+
+def _auxiliaries(harm: Harm) -> list[Token]:
+    """Give the auxiliaries of a harm, and the "could" of "the toll could exceed 150"."""
+    verb = syntax.predicate(harm.trigger)
+    is_toll = verb is not None and belongs("reaching", verb) and harm.trigger in syntax.subjects(verb)
+    shared = syntax.auxiliaries(verb) if verb is not None and is_toll else []
+    return [*syntax.auxiliaries(harm.trigger), *shared]
 
 
 def _words_above(trigger: Token) -> Iterator[Token]:
@@ -50,7 +58,8 @@ def _is_aside(token: Token, above: Token) -> bool:
 
 
 def _is_doubt(word: Token) -> bool:
-    return listed("doubts", word)
+    """Tell a word that makes a harm uncertain; "suspects" and other people do not, whatever befalls them."""
+    return listed("doubts", word) and not (word.tag_.startswith("NN") and listed("people", word))
 
 
 def _is_supposed(trigger: Token) -> bool:

@@ -57,7 +57,7 @@ def _coordinated(measure: Measure, figure: Figure) -> Iterator[Token]:
 
 def _has_own_harm(noun: Token) -> bool:
     following = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    return bool(outcome("states", following) or outcome("done", following))
+    return any(outcome("states", word) or outcome("done", word) for word in (noun, following))
 
 
 def _beside(figure: Figure, end: int) -> Iterator[Token]:

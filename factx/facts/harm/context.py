@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factx.facts.base import Dated, Excerpt, Mention, mention
-from factx.facts.harm.causes import is_cause
-from factx.facts.harm.phrases import core
-from factx.facts.harm.slots import dated, is_of_report, is_place, is_set
+from factx.facts.base import Dated, Excerpt, Mention
+from factx.facts.harm.causes import is_cause, is_in_name, thing
+from factx.facts.harm.places import is_direction, is_place, is_set, where
+from factx.facts.harm.slots import dated, is_of_report
 from factx.reading import syntax
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from factx.facts.casualties import Casualty
     from factx.reading import Reading
@@ -78,15 +78,22 @@ def _is_bare(place: Mention) -> bool:
 def _lead(reading: Reading) -> Event:
     """Read the event off the first sentence that names a cause: "Two bombs struck a cathedral in Jolo on Sunday"."""
     for sentence in list(reading.doc.sents)[:LEAD]:
-        found = next((word for word in sentence if word.tag_.startswith("NN") and is_cause(word)), None)
+        found = next((word for word in sentence if _is_told_cause(reading, word)), None)
         if found is not None:
-            return Event(_place(reading, sentence), _date(reading, sentence), Excerpt.of(core(found)), is_lead=True)
+            return Event(_place(reading, sentence), _date(reading, sentence), Excerpt.of(thing(found)), is_lead=True)
     return Event(is_lead=True)
 
 
+def _is_told_cause(reading: Reading, word: Token) -> bool:
+    """Tell "a fire" from the word in "a fire chief" and from a verb."""
+    is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
+    return is_noun and is_cause(word) and not is_in_name(reading, word)
+
+
 def _place(reading: Reading, sentence: Span) -> Mention | None:
-    noun = next((word for word in sentence if is_place(reading, word) and is_set(word)), None)
-    return mention(reading, syntax.phrase(noun)) if noun is not None else None
+    places = [word for word in sentence if is_place(reading, word) and not is_direction(word)]
+    noun = next(filter(is_set, places), next(iter(places), None))
+    return where(reading, noun) if noun is not None else None
 
 
 def _date(reading: Reading, sentence: Span) -> Dated | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factx.facts.casualties import Outcome
 
 NEAR = 40
+CHANGES = ("to", "at", "from")
 
 
 def of_event(noun: Token) -> Iterator[Harm]:
@@ -69,15 +70,27 @@ def _toll(noun: Token) -> Iterator[Harm]:
     told = [*syntax.compounds(noun), *syntax.complements(noun, "of")]
     outcomes = (outcome("events", word) or outcome("states", word) for word in told)
     what = next((one for one in outcomes if one), None)
-    found = [*syntax.complements(noun, "of", "at", "to", "from")]
-    verb = syntax.predicate(noun)
-    if verb is not None and belongs("reaching", verb):
-        found += [*neighbors.counted_after(verb), *syntax.complements(verb, "to", "at", "from")]
-        found += [*syntax.predicated(verb), *syntax.objects(verb)]
-    if verb is not None and syntax.subjects(verb) == [noun] and syntax.predicated(verb) == [verb]:
-        found.append(verb)
-    figures = tuple(number for number in dict.fromkeys(found) if number != noun)
+    counted = {noun, *(word for word in told if outcome("states", word) and not syntax.numbers(word))}
+    figures = tuple(number for number in dict.fromkeys(_figures(noun)) if number not in counted)
     yield Harm(what or "killed", noun, figures)
+
+
+def _figures(toll: Token) -> list[Token]:
+    verb = _main_verb(toll)
+    found = [*syntax.complements(toll, "of", "at", "to", "from")]
+    if verb is not None and belongs("reaching", verb):
+        held = [noun for word in (verb, syntax.predicate(toll) or verb) for noun in syntax.complements(word, *CHANGES)]
+        found += [*neighbors.counted_after(verb), *held, *syntax.predicated(verb), *syntax.objects(verb)]
+    if verb is not None and syntax.subjects(verb) == [toll] and syntax.predicated(verb) == [verb]:
+        found.append(verb)
+    return [*found, *(later for number in found for later in syntax.complements(number, "to", "from"))]
+
+
+def _main_verb(noun: Token) -> Token | None:
+    """Give the verb that a noun is the subject of; "risen" in "has risen", also where it is taken for an object."""
+    verb = syntax.predicate(noun)
+    objects = syntax.objects(verb) if verb is not None and lemma(verb) == "have" else []
+    return next((word for word in objects if belongs("reaching", word)), verb)
 
 
 def _is_number_of_harm(noun: Token) -> bool:

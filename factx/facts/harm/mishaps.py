@@ -57,10 +57,17 @@ def _conditions(verb: Token) -> Iterator[Harm]:
     """Read "was taken into custody", "remained in critical condition", "were rushed to hospital"."""
     if not belongs("moving", verb):
         return
-    for noun in syntax.complements(verb, "in", "into", "to", "under", "behind", "at"):
+    for noun in (*syntax.complements(verb, "in", "into", "to", "under", "behind", "at"), *_said_to_be_in(verb)):
         what = outcome("conditions", noun)
         if what and not (lemma(noun) == "condition" and not _is_serious(noun)):
-            yield Harm(what, noun, tuple(syntax.patients(verb) or syntax.subjects(verb)))
+            yield Harm(what, noun, tuple(syntax.patients(verb) or syntax.subjects(verb) or syntax.subjects(noun)))
+
+
+def _said_to_be_in(verb: Token) -> list[Token]:
+    """Give the condition of "are in critical condition", where the parse makes it what is said."""
+    noun = verb.head
+    is_said = syntax.predicated(noun) == [noun] and bool(syntax.adpositions(noun))
+    return [noun] if is_said and not any(syntax.is_negated(word) for word in (noun, *syntax.modifiers(noun))) else []
 
 
 def _is_serious(condition: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factx.facts.harm import neighbors, people
 from factx.facts.harm.vocabulary import outcome
 from factx.reading import syntax
+from factx.reading.numbers import begins_amount
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,7 +46,8 @@ def _with_coordinated(nouns: list[Token], verb: Token) -> list[Token]:
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(word.tag_ in {"WP", "WDT", "IN"} for word in verb.children if word.i < verb.i)
+    before = (word for word in verb.children if word.i < verb.i)
+    return bool(syntax.own_subjects(verb)) or any(word.tag_ in {"WP", "WDT", "IN"} for word in before)
 
 
 def _patients(verb: Token) -> list[Token]:
@@ -75,7 +77,8 @@ def _elliptic_subject(verb: Token) -> list[Token]:
         return []
     before = verb.nbor(-1)
     is_joined = syntax.first_conjunct(verb) != verb and before.lower_ in {"another", "others", "many", "several"}
-    return [before] if before.tag_ == "CD" or is_joined else []
+    is_amount = begins_amount(verb.doc, before.i) and not syntax.objects(verb)
+    return [before] if before.tag_ == "CD" or is_joined or is_amount else []
 
 
 def _same_clause(nouns: list[Token], verb: Token) -> list[Token]:

@@ -44,6 +44,8 @@ def is_thing(noun: Token) -> bool:
 
 def antecedent(noun: Token) -> Token:
     """Step from the "he" of "Smith was taken to hospital, where he died" to Smith, within the sentence."""
+    if noun.lower_ == "who":
+        return _renewed(noun)
     wanted = {"he": ("NN", "NNP"), "she": ("NN", "NNP"), "they": ("NNS",)}.get(noun.lower_)
     if wanted is None:
         return noun
@@ -54,6 +56,14 @@ def antecedent(noun: Token) -> Token:
         if len(found) == 1 and found[0].i < noun.i and found[0].tag_ in wanted and verb not in _cues(noun):
             return found[0]
     return noun
+
+
+def _renewed(who: Token) -> Token:
+    """Give the Smith of "Smith, 71, who died", where the parse has lost whom "who" means."""
+    before = [word for word in who.sent if word.i < who.i and not word.is_punct and word.tag_ != "CD"][-1:]
+    if not before or who.nbor(-1).text != "," or not before[0].tag_.startswith("NN"):
+        return who
+    return before[0].head if before[0] in syntax.compounds(before[0].head) else before[0]
 
 
 def _cues(noun: Token) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.harm.vocabulary import outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def victims_of(noun: Token, count: Span) -> Span | None:
 
 def excerpt_of(noun: Token, count: Span) -> Span:
     """Give the whole noun phrase of the figure: "at least 12 people", "698 of whom"."""
-    end = max(count.end, core(noun).end)
+    is_bare = count.start <= noun.i < count.end <= noun.sent.end - 1 and outcome("states", noun.doc[count.end])
+    end = count.end if is_bare else max(count.end, core(noun).end)
     return noun.doc[min(count.start, noun.i) : end + 2 if is_of_them(noun.doc, end) else end]
 
 

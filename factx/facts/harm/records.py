@@ -42,7 +42,7 @@ def _casualty(reading: Reading, figure: Figure) -> Casualty:
         count=Count(*_words(figure.count), figure.value, figure.low, figure.high),
         place=slots.place(reading, figure, scene),
         date=slots.date(reading, figure, scene),
-        cause=blame.cause(figure, scene),
+        cause=blame.cause(reading, figure, scene),
         perpetrator=blame.perpetrator(reading, figure, scene) if figure.status == "asserted" else None,
         source=slots.source(reading, figure, scene),
         status=figure.status,

@@ -61,10 +61,17 @@ class Scene:
 def doers(verb: Token) -> list[Token]:
     """List who or what does it; in "Syria: Airstrikes kill five" that is what follows the colon."""
     found: list[Token] = []
-    for noun in syntax.agents(verb)[:LARGEST]:
+    before = syntax.compounds(verb) if is_mistaken(verb) else []
+    for noun in (*before, *syntax.agents(verb)[:LARGEST]):
         is_topic = noun.i + 1 < len(noun.doc) and noun.nbor().text == ":"
         found += syntax.appositions(noun) or [noun] if is_topic else [noun]
     return found
+
+
+def is_mistaken(word: Token) -> bool:
+    """Tell the verb of "a gunman shot three people" where it is taken for a noun: no noun has an object."""
+    is_fatal = word.i + 1 < len(word.doc) and word.nbor().lower_ == "dead"
+    return word.tag_ == "NN" and (is_fatal or bool(syntax.objects(word)))
 
 
 def _of_causes(word: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
@@ -79,7 +86,8 @@ def _heads(verb: Token) -> list[Token]:
 
 
 def _clauses_above(trigger: Token) -> Iterator[Token]:
-    verb = trigger if syntax.is_predicate(trigger) else syntax.predicate(trigger)
+    mistaken = next((word for word in trigger.ancestors if is_mistaken(word)), None)
+    verb = trigger if syntax.is_predicate(trigger) else syntax.predicate(trigger) or mistaken
     for _ in range(HIGHEST):
         if verb is None:
             return

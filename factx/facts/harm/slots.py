@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Dated, Mention, mention
+from factx.facts.harm.places import LEFT, WHERE, is_place, is_set, where
 from factx.facts.harm.scenes import is_report, near
-from factx.facts.harm.vocabulary import listed
 from factx.reading import syntax
-from factx.reading.names import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,24 +20,18 @@ if TYPE_CHECKING:
     from factx.reading.attribution import Attribution
     from factx.reading.times import Time
 
-WHERE = (
-    "in", "at", "near", "on", "outside", "inside", "around", "off", "along", "across", "throughout", "within", "over",
-    "in front of", "south of", "north of", "east of", "west of", "close to", "outside of", "under", "into", "through",
-    "from", "to", "toward", "towards", "of",
-)  # fmt: skip
-SET_IN = WHERE[:10]
-
 
 def place(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
     """Name the place of a harm: the nearest one that the scene is set in."""
     places = (noun for noun in _settings(reading, figure, scene) if is_place(reading, noun))
     noun = next(places, None)
-    return mention(reading, syntax.phrase(noun)) if noun is not None else None
+    return where(reading, noun) if noun is not None else None
 
 
 def _settings(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     """Walk where it may be, the surest first: under the harm, at the start of the sentence, with the source."""
-    yield from scene.complements(*WHERE)
+    left = LEFT if figure.outcome in {"displaced", "abducted", "detained"} else ()
+    yield from scene.complements(*WHERE, *left)
     yield from _fronted(figure)
     attribution = reading.attributions.covering(figure.noun)
     speaker = attribution.speaker if attribution is not None else None
@@ -46,12 +39,6 @@ def _settings(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]
     yield from (noun for noun in told if is_set(noun))
     if attribution is not None and attribution.speaker is not None:
         yield from syntax.complements(syntax.head_of(attribution.speaker), "in")
-
-
-def is_set(noun: Token) -> bool:
-    """Tell whether a noun stands behind a preposition of place."""
-    governor = syntax.governor(noun)
-    return governor is not None and governor[1] in SET_IN
 
 
 def _fronted(figure: Figure) -> Iterator[Token]:
@@ -88,7 +75,7 @@ def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
 
 def speaker_of(attribution: Attribution) -> Mention | None:
     """Quote the speaker of a statement, with the name of who it is."""
-    words = attribution.speaker
+    words = attribution.meant
     return Mention(words.text, words.start_char, words.end_char, attribution.name) if words is not None else None
 
 
@@ -96,14 +83,6 @@ def _is_the_harm(attribution: Attribution, figure: Figure) -> bool:
     """Tell "claimed 12 lives" from a claim."""
     cue, trigger = attribution.cue, figure.harm.trigger
     return cue is not None and cue.start <= trigger.idx < cue.end
-
-
-def is_place(reading: Reading, noun: Token) -> bool:
-    """Tell whether a noun names or means a place."""
-    if reading.times.at(noun):
-        return False
-    named = reading.names.at(noun)
-    return (named is not None and named.type in labels.PLACE) or listed("localities", noun)
 
 
 def is_of_report(time: Time) -> bool:

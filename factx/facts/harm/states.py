@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm import neighbors
 from factx.facts.harm.harms import Harm
-from factx.facts.harm.vocabulary import belongs, outcome
+from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ AMONG = frozenset({"among", "amongst"})
 def of_state(word: Token) -> Iterator[Harm]:
     """Give the harm that an adjective, or a participle used like one, tells of."""
     what = outcome("states", word)
-    if what is None or word.tag_ in {"NNS", "NNP", "NNPS"} or _is_verb_of_harm(word):
+    if what is None or word.tag_ in {"NNS", "NNP", "NNPS"} or _is_verb_of_harm(word) or _is_numbered(word):
         return
     if found := [bearer for bearer in _bearers(word, what) if bearer != word or syntax.numbers(word)]:
         yield Harm(what, word, tuple(found))
@@ -29,14 +29,28 @@ def of_state(word: Token) -> Iterator[Harm]:
 
 def _is_verb_of_harm(word: Token) -> bool:
     is_verb = word.tag_.startswith("VB") and not syntax.is_attributive(word)
-    return is_verb and outcome("done", word) is not None
+    return is_verb and outcome("done", word) is not None and syntax.governor(word) is None
+
+
+def _is_numbered(word: Token) -> bool:
+    """Tell "the number of dead", whose figure stands elsewhere."""
+    governor = syntax.governor(word)
+    return governor is not None and lemma(governor[0]) == "number"
+
+
+def _is_counted(word: Token) -> bool:
+    """Tell the small clauses of "left 20 dead and 15 hurt" from "20 dead soldiers", however they are parsed."""
+    following = word.nbor().tag_ if word.i + 1 < word.sent.end else ""
+    return word.nbor(-1).tag_ == "CD" and not following.startswith(("NN", "JJ", "VB", "HYPH"))
 
 
 def _bearers(word: Token, what: Outcome) -> list[Token]:
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    if before != word and _is_counted(word):
+        return [before]
     if syntax.first_conjunct(word) != word and outcome("states", syntax.first_conjunct(word)):
         return _bearers(syntax.first_conjunct(word), what)
-    before = word.nbor(-1) if word.i > word.sent.start else word
-    if belongs("holding", before) and (held := syntax.patients(before)):
+    if belongs("holding", before) and (held := syntax.patients(before) or neighbors.counted_after(before)):
         return held
     if syntax.is_attributive(word) and word.head.i > word.i and word.tag_ != "NN" and word.head.tag_.startswith("NN"):
         return _attributed(word, what)

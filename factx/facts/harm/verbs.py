@@ -52,8 +52,13 @@ def _undergone(verb: Token) -> Iterator[Harm]:
         return
     if what == "displaced" and not _leaves_home(verb):
         return
-    if what:
+    if what and not (outcome("done", verb) and syntax.objects(verb)):
         yield Harm(what, verb, tuple(patients.of_undergoing(verb)))
+
+
+def is_undergone(verb: Token) -> bool:
+    """Tell "12 sailors drowned", which nobody does, from "he drowned his wife"."""
+    return outcome("undergone", verb) is not None and not syntax.is_passive(verb) and not syntax.objects(verb)
 
 
 def _leaves_home(verb: Token) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.lexicon import values
 from factx.reading import syntax
 from factx.reading.attribution import speakers
 from factx.reading.attribution.beside import beside
 from factx.reading.attribution.cues import Cue, is_denied
+from factx.reading.attribution.figures import is_report
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -89,7 +89,7 @@ def _cue(token: Token, cues: Mapping[int, Cue], start: int, end: int) -> Cue | N
 
 def _may_be_cue(token: Token) -> bool:
     """Take a finite verb of saying for a cue, even where its parse is odd, unless the saying is denied."""
-    known = token.tag_ in FINITE and token.lemma_.lower() in values("saying")
+    known = token.tag_ in FINITE and is_report(token)
     return known and not is_denied(token) and not syntax.own_subjects(token)
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from factx.reading.attribution.cues import Cue
 
 NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
+WHO = frozenset({"WP", "WP$"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST_HEARER = 6
 
 
@@ -43,6 +45,28 @@ def end_of(cue: Cue, last: int) -> int:
             break
         place = end
     return place
+
+
+def aside_end(cue: Cue, start: int, last: int) -> int:
+    """Give where an aside on the speaker ends that a comma opens: "…, a doctor", "…, who runs the clinic"."""
+    doc = cue.head.doc
+    if not cue.speaker or start + 1 >= last or doc[start].text != ",":
+        return start
+    speaker = syntax.head_of(cue.speaker.words)
+    told = [speaker, *syntax.appositions(speaker)]
+    asides = [*told[1:], *(clause for noun in told for clause in syntax.relative_clauses(noun))]
+    ends = [aside.right_edge.i + 1 for aside in asides if aside.left_edge.i in {start, start + 1}]
+    comma = next((token.i for token in doc[start + 1 : last] if token.text == ","), last)
+    if not ends and (doc[start + 1].tag_ in WHO or _holds_head(doc[start + 1 : comma], speaker)):
+        ends = [comma]
+    return min(last, max(ends, default=start))
+
+
+def _holds_head(stretch: Span, speaker: Token) -> bool:
+    """Tell a renaming of the speaker that the parser takes for the head: "Tom Hill, formerly the mayor of Rome"."""
+    head = speaker.head
+    renames = head in stretch and head.pos_ in NOMINAL and not syntax.own_subjects(head)
+    return renames and not any(token.tag_ in FINITE for token in stretch)
 
 
 def _skipped(cue: Cue, place: int) -> int:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.reading.attribution.borders import begin_of, end_of, segment
-from factx.reading.attribution.ends import clause_end, is_that
+from factx.reading import syntax
+from factx.reading.attribution.borders import aside_end, begin_of, end_of, segment
+from factx.reading.attribution.ends import clause_end, contrast_start, is_that
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -29,7 +30,8 @@ def clause(cue: Cue) -> Places:
     first, last = segment(cue.head)
     begin, behind = begin_of(cue, first), end_of(cue, last)
     if _is_aside(cue.head, first, begin, behind, last):
-        return _around(cue, (first, begin), (behind, last))
+        behind = aside_end(cue, behind, last)
+        return _around(cue, (first, begin), (behind, contrast_start(cue.head, behind, last)))
     return _following(cue, behind, last)
 
 
@@ -37,9 +39,9 @@ def sentence(cue: Cue) -> Places:
     """Give the places of the sentence that "according to" stands in, itself and its speaker aside."""
     first, last = segment(cue.head)
     begin = cue.words.start
-    end = max(cue.words.end, cue.speaker.words.end if cue.speaker else 0)
+    end = aside_end(cue, max(cue.words.end, cue.speaker.words.end if cue.speaker else 0), last)
     inner = next((at + 1 for at in range(begin - 1, first, -1) if is_that(cue.head.doc[at])), first)
-    return _around(cue, (inner, begin), (end, last))
+    return _around(cue, (inner, begin), (end, contrast_start(cue.head, end, last)))
 
 
 def _is_aside(verb: Token, first: int, begin: int, behind: int, last: int) -> bool:
@@ -64,15 +66,24 @@ def _following(cue: Cue, start: int, last: int) -> Places:
     begins_clause = start < last and is_that(doc[start])
     start += begins_clause
     end = clause_end(cue.head, start, last)
-    if begins_clause or _reads_as_clause(doc[start:end], bool(cue.licences & {"noun", "object"})):
+    if begins_clause or (not _takes_object(cue, start) and _reads_as_clause(cue, doc[start:end])):
         return set(range(start, end))
     return set()
 
 
-def _reads_as_clause(stretch: Span, may_be_noun: bool) -> bool:
+def _takes_object(cue: Cue, start: int) -> bool:
+    """Tell "showed no emotion as …" from "showed they were lost": a thing shown or found is nothing said."""
+    return "evidence" in cue.licences and any(syntax.phrase(noun).start == start for noun in syntax.objects(cue.head))
+
+
+def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
     """Tell "claim the roads were closed" from "claim victory" and "claim a raid that failed"."""
     finite = next((token for token in stretch if token.tag_ in FINITE), None)
-    if finite is None or stretch[0].tag_ == "TO" or not may_be_noun:
+    if finite is None or stretch[0].tag_ == "TO" or not cue.licences & {"noun", "object"}:
         return finite is not None and stretch[0].tag_ != "TO"
     before = stretch.doc[stretch.start : finite.i]
-    return len(before) > 0 and not any(token.tag_ in RELATIVE or token.pos_ == "SCONJ" for token in before[1:])
+    return len(before) > 0 and not any(token.tag_ in RELATIVE or _subordinates(token) for token in before[1:])
+
+
+def _subordinates(token: Token) -> bool:
+    return token.pos_ == "SCONJ" or (token.lower_ != "to" and syntax.introducer(token.head) == token)

@@ -10,6 +10,8 @@ from factx.lexicon import values, words
 from factx.reading import syntax
 from factx.reading.attribution import speakers
 from factx.reading.attribution.ends import sentence_around
+from factx.reading.attribution.figures import is_report
+from factx.reading.attribution.prepositions import first_noun, length_of
 from factx.reading.attribution.speakers import Speaker
 
 if TYPE_CHECKING:
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
 
 DOUBTFUL_MODALS = frozenset({"might", "may", "could", "should", "must", "can", "ca"})
 FARTHEST_VERB = 8
-LONGEST_PHRASE = 15
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 MEASURING = frozenset({"per", "as"})
 
 
@@ -48,7 +48,7 @@ def _verb(token: Token) -> Cue | None:
     if "again" in licences and not syntax.own_subjects(token):
         speaker = _speaker_before(token) or speaker
     if "evidence" in licences:
-        licences = ["object", "clause"] if speaker and tells(speaker) else []
+        licences = ["evidence", "object", "clause"] if speaker and tells(speaker) else []
     return Cue(token, words_of_cue or _with_preposition(token, licences), speaker, frozenset(licences))
 
 
@@ -62,13 +62,13 @@ def _with_preposition(verb: Token, licences: Collection[str]) -> Span:
 def _speaker_before(verb: Token) -> Speaker | None:
     """Give the speaker of the verb of saying before this one in its sentence: "He said …, adding that …"."""
     before = reversed(verb.doc[sentence_around(verb)[0] : verb.i])
-    known = (token for token in before if token.lemma_.lower() in values("saying") and syntax.own_subjects(token))
+    known = (token for token in before if is_report(token) and syntax.own_subjects(token))
     return next((speakers.of_verb(token) for token in known), None)
 
 
 def is_said(verb: Token) -> bool:
     """Tell whether a verb of saying reports that something is said: not denied, wished, asked or supposed."""
-    if not verb.tag_.startswith("VB") or syntax.is_attributive(verb) or is_denied(verb):
+    if not is_report(verb) or not verb.tag_.startswith("VB") or syntax.is_attributive(verb) or is_denied(verb):
         return False
     if syntax.is_conditional(verb) or any(word.lower_ in DOUBTFUL_MODALS for word in syntax.auxiliaries(verb)):
         return False
@@ -116,8 +116,8 @@ def _given(noun: Token, last: Token) -> tuple[Speaker | None, Span] | None:
 
 
 def _preposition(token: Token) -> Cue | None:
-    length = _length_of_preposition(token)
-    noun = _first_noun(token.doc, token.i + length) if length else None
+    length = length_of(token)
+    noun = first_noun(token.doc, token.i + length) if length else None
     if noun is None:
         return None
     speaker = speakers.of_preposition(noun)
@@ -125,21 +125,6 @@ def _preposition(token: Token) -> Cue | None:
         return None
     end = speaker.words.start if speaker and speaker.words.start > noun.i else token.i + length
     return Cue(noun, token.doc[token.i : end], speaker, frozenset({"sentence"}))
-
-
-def _length_of_preposition(token: Token) -> int:
-    """Count the words of an attributing preposition that begins here; 0 where none does."""
-    doc = token.doc
-    lengths = (len(phrase.split()) for phrase in words("attributing") if phrase.startswith(token.lower_))
-    return max((n for n in lengths if doc[token.i : token.i + n].text.lower() in words("attributing")), default=0)
-
-
-def _first_noun(doc: Doc, place: int) -> Token | None:
-    """Give the head of the noun phrase that begins at a place."""
-    token = doc[place] if place < len(doc) else None
-    while token is not None and token.i < token.head.i < place + LONGEST_PHRASE and token.head.pos_ in NOMINAL:
-        token = token.head
-    return token if token is not None and token.pos_ in NOMINAL else None
 
 
 def _noun(token: Token) -> Cue | None:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import values
 from factx.reading import syntax
+from factx.reading.attribution.figures import is_report
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 REACH = 300
 """How many words a sentence may have on either side; a text without full stops is read in parts."""
 
@@ -21,7 +23,14 @@ def clause_end(verb: Token, start: int, last: int) -> int:
     further = [member for member in syntax.conjuncts(verb) if member.i > start and _is_joined(member)]
     further += [word for word in verb.doc[start:last] if _is_next_report(word)]
     ends = [_left_of(member, start) for member in further]
+    ends.append(contrast_start(verb, start, last))
     return min([last, *(end for end in ends if end > start)])
+
+
+def contrast_start(cue: Token, start: int, last: int) -> int:
+    """Give where somebody else's report begins: "…, while witnesses said"; `last` where none does."""
+    contrasting = (word for word in cue.doc[start:last] if word != cue and _is_contrasting(word))
+    return next((_left_of(word, start) for word in contrasting), last)
 
 
 def _is_bounded(verb: Token) -> bool:
@@ -44,14 +53,25 @@ def _is_joined(verb: Token) -> bool:
 
 def _is_next_report(verb: Token) -> bool:
     """Tell ``adding`` in "…, adding that", and ``claimed`` in "…, but witnesses claimed"."""
-    licences = values("saying").get(verb.lemma_.lower())
-    if licences is None:
+    licences = values("saying").get(verb.lemma_.lower(), ())
+    if not is_report(verb):
         return False
     if "again" in licences and not syntax.own_subjects(verb):
         return True
     if verb.tag_ == "VBG":
         return verb.doc[verb.i - 1].text == "," and "implied" not in licences
     return syntax.first_conjunct(verb) != verb and bool(syntax.own_subjects(verb)) and _is_joined(verb)
+
+
+def _is_contrasting(verb: Token) -> bool:
+    """Tell a report of another speaker that a comma and "while" set against what stands before it."""
+    if not is_report(verb) or not syntax.own_subjects(verb):
+        return False
+    word = syntax.introducer(verb)
+    above = syntax.governing(verb)
+    if word is None or word.lower_ not in CONTRASTING or above is None or above.i > verb.i:
+        return False
+    return word.i > 0 and word.nbor(-1).text in {",", "—", "–", "--"}
 
 
 def _left_of(verb: Token, start: int) -> int:

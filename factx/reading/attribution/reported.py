@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factx.reading import syntax
 from factx.reading.attribution.clauses import Places, clause, sentence
 from factx.reading.attribution.ends import clause_end, sentence_around
+from factx.reading.attribution.figures import figures
 from factx.reading.attribution.speakers import is_passive
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ def _arguments(cue: Cue) -> Places:
 
 
 def _said_of_subject(cue: Cue) -> list[Token]:
-    """Read the passive: "was described by police as armed", "was accused by prosecutors of fraud"."""
+    """Read the passive: "was described by police as armed", "the toll was put by prosecutors at 34"."""
+    if "figure" in cue.licences and (stated := figures(cue.head)):
+        return [*syntax.own_subjects(cue.head), *stated]
     prepositions = [licence.partition(" ")[2] for licence in cue.licences if licence.startswith("noun ")]
     return syntax.complements(cue.head, *prepositions) if prepositions else []
 
@@ -73,6 +76,8 @@ def _told(verb: Token, licence: str, nouns: list[Token]) -> list[Token]:
     first, _, second = licence.partition(" ")
     if first == "noun" and second:
         return _with_second(verb, second, nouns)
+    if licence == "figure":
+        return [*nouns, *figures(verb)] if nouns and figures(verb) else []
     if licence == "naming":
         return [*nouns, *syntax.object_predicates(verb)] if syntax.object_predicates(verb) else []
     if licence == "noun":

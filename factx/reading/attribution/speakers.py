@@ -31,7 +31,7 @@ def of_verb(verb: Token) -> Speaker | None:
     """Give the speaker of a verb of saying, by its grammar."""
     if is_passive(verb):
         return _of_nouns([noun for noun in syntax.agents(verb) if noun.i > verb.i])
-    own = [noun for noun in syntax.own_subjects(verb) if verb.tag_ != "VBG" or noun.i < verb.i] or _inverted(verb)
+    own = [noun for noun in _subjects(verb) if verb.tag_ != "VBG" or noun.i < verb.i] or _inverted(verb)
     antecedent = syntax.relative_antecedent(verb)
     if antecedent is not None and (not own or own[0].lower_ in RELATIVE):
         meant = syntax.phrase(antecedent, keep=("appositions",))
@@ -70,6 +70,14 @@ def phrase(nouns: list[Token]) -> Span:
     if last is not first and not syntax.is_predicate(last):
         end = max(end, syntax.phrase(last).end)
     return first.doc[span.start : max(end, first.i + 1)]
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """Give the subjects but for a day behind the verb, and of two the nearer: "Two men drowned, police said Monday"."""
+    own = [noun for noun in syntax.own_subjects(verb) if noun.i < verb.i or noun.lower_ not in words("telling")]
+    before = [noun for noun in own if noun.i < verb.i]
+    is_second = len(before) > 1 and verb.doc[before[-1].left_edge.i - 1].text == ","
+    return before[-1:] if is_second else own
 
 
 def _inverted(verb: Token) -> list[Token]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.article import Excerpt
-from factx.reading.attribution import excerpts, naming
+from factx.reading.attribution import datelines, excerpts, naming
 from factx.reading.attribution.cues import Cue, cues
 from factx.reading.attribution.excerpts import Kind
 from factx.reading.attribution.page import Page
@@ -64,11 +64,11 @@ def _direct(page: Page, spoken: list[Turn], names: Names) -> Iterator[Attributio
 
 def _reported(page: Page, known: Mapping[int, Cue], spoken: list[Turn], names: Names) -> Iterator[Attribution]:
     taken = {turn.cue.head.i for turn in spoken if turn.cue and not turn.is_borrowed}
-    quoted = {place for turn in spoken for place in page.places(turn.quotations)}
+    others = {place for turn in spoken for place in page.places(turn.quotations)} | datelines.places(page)
     for place, cue in known.items():
         if place in taken or cue.speaker is None:
             continue
-        words = excerpts.of_places(page, (content(cue) or naming.named(page, cue)) - quoted)
+        words = excerpts.of_places(page, (content(cue) or naming.named(page, cue)) - others)
         if words:
             yield _attribution(words, excerpts.kind_of(page, words), cue, cue.speaker, names)
 

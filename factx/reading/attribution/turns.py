@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factx.reading.attribution.speakers import Speaker
 
 ENDING = frozenset(".?!,…—–-;")
+SENTENCE_ENDS = frozenset(".?!…")
 FEWEST_WORDS = 4
 
 
@@ -48,7 +49,7 @@ def _belongs(page: Page, last: Turn, cue: Cue | None, quotation: Quotation) -> b
     """Tell whether a quotation goes on with the last turn: "A," he said, "B." and "A," he said. "B." """
     if cue:
         return last.cue is not None and last.cue.head == cue.head
-    if last.cue is None or not _stands_alone(page, quotation):
+    if last.cue is None or not (_stands_alone(page, quotation) or _is_short_sentence(page, quotation)):
         return False
     gap = page.text[last.quotations[-1].end : quotation.start]
     between = page.doc[page.last(last.quotations[-1]) + 1 : page.first(quotation)]
@@ -61,6 +62,13 @@ def _stands_alone(page: Page, quotation: Quotation) -> bool:
     inner = page.doc[page.first(quotation) : page.last(quotation) + 1]
     many = sum(token.is_alpha for token in inner) >= FEWEST_WORDS
     return many and begins_sentence(page, quotation) and last_mark(page, quotation) in ENDING
+
+
+def _is_short_sentence(page: Page, quotation: Quotation) -> bool:
+    """Tell "It hurts." behind the cue of its first half from a title: its full stop stands inside the marks."""
+    inner = page.text[quotation.start : quotation.end].rstrip("\"'”’»›“‘` ")
+    goes_on = page.text[quotation.end :].lstrip()[:1].islower()
+    return begins_sentence(page, quotation) and inner[-1:] in SENTENCE_ENDS and not goes_on
 
 
 def _uncued(page: Page, quotation: Quotation, cues: Mapping[int, Cue], last: Turn | None) -> Turn:

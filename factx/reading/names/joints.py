@@ -6,21 +6,22 @@ import calendar
 from typing import TYPE_CHECKING
 
 from factx.lexicon import values, words
+from factx.reading.names.hyphens import HYPHENS, ends_inside_word
 from factx.reading.names.labels import ORGANIZATION, PLACE
 from factx.reading.names.titles import is_title
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 LINKS = frozenset({"of", "for", "on", "to", "against"})
 FURTHEST = 5
-HYPHENS = frozenset({"-", "‐", "‑"})
+CALENDAR = ("month", "short_month", "weekday", "short_weekday", "meridiem")
 
 
 def end_of_person(doc: Doc, start: int, end: int) -> int:
     """Give where a person's name ends that must not end in a particle or before a hyphen."""
     while end < len(doc):
-        if doc[end].text in HYPHENS and _continues(doc, end + 1):
+        if (doc[end].text in HYPHENS and _continues(doc, end + 1)) or ends_inside_word(doc, end):
             end += 2
         elif end > start and doc[end - 1].lower_ in words("name_particles") and _continues(doc, end):
             end += 1
@@ -69,6 +70,13 @@ def is_head(word: str) -> bool:
 def is_calendar_word(token: Token) -> bool:
     """Tell the day or month of a report from a name that it follows: "the Ministry of Health Monday"."""
     return token.text in {*calendar.day_name, *calendar.month_name}
+
+
+def is_date(span: Span) -> bool:
+    """Tell "Aug. 8" from a name: all numbers and words of the calendar, at least one number among them."""
+    numbers = {token for token in span if token.like_num}
+    rest = (token.text for token in span if token not in numbers and not token.is_punct)
+    return bool(numbers) and all(any(word in values("times")[table] for table in CALENDAR) for word in rest)
 
 
 def _continues(doc: Doc, i: int) -> bool:

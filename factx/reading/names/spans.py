@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import countries, layout
 from factx.reading.names import edges
-from factx.reading.names.joints import is_head
+from factx.reading.names.hyphens import joined
+from factx.reading.names.joints import is_date, is_head
 from factx.reading.names.labels import NAME, ORGANIZATION, OTHER, PEOPLE, PERSON, PLACE, labelled
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ PROPER = frozenset({"NNP", "NNPS"})
 def cleaned(doc: Doc) -> list[Span]:
     """List the names that the recogniser marked, in order: no articles, titles, possessives, brackets, line breaks."""
     limits = {edge for credit in layout.credits(doc) for edge in (credit.start, credit.end)}
-    marked = (entity for entity in doc.ents if entity.label_ in NAME)
+    marked = joined(entity for entity in doc.ents if entity.label_ in NAME)
     pieces = (piece for entity in marked for piece in _pieces(entity, limits))
     trimmed = (edges.trimmed(piece) for piece in pieces)
     certain = {token.text for entity in doc.ents for token in entity if not token.is_sent_start}
@@ -54,8 +55,8 @@ def _breaks(token: Token, entity: Span) -> bool:
 
 
 def _names_something(span: Span, certain: set[str], common: set[str]) -> bool:
-    """Leave out bare bodies, and words that are capitalised only because they begin a sentence."""
-    if not any(char.isalpha() for char in span.text):
+    """Leave out dates, bare bodies, and words that are capitalised only because they begin a sentence."""
+    if not any(char.isalpha() for char in span.text) or (span.label_ not in OTHER and is_date(span)):
         return False
     if span.label_ == PEOPLE:
         return True

@@ -1,0 +1,62 @@
+"""Places: which nouns say where a harm happened, and the words for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Mention, mention
+from factx.facts.harm.vocabulary import lemma, listed
+from factx.lexicon import values
+from factx.reading import syntax
+from factx.reading.names import labels
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from factx.reading import Reading
+
+SET_IN = ("in", "at", "near", "on", "outside", "inside", "around", "off", "along", "across")
+WHERE = (
+    *SET_IN, "throughout", "within", "over", "in front of", "south of", "north of", "east of", "west of", "close to",
+    "outside of", "under", "through", "of",
+)  # fmt: skip
+LEFT = ("from",)
+"""Where people fled or were taken from is the place of that; nobody is killed from or to a place."""
+DIRECTIONS = frozenset({"from", "to", "into", "onto", "toward", "towards", "for"})
+
+
+def where(reading: Reading, noun: Token) -> Mention:
+    """Quote a place, without the time that the parse has hung on it, and name it: "the city of **Quetta**"."""
+    place = mention(reading, _without_time(reading, noun))
+    named = syntax.complements(noun, "of") if place.name is None and lemma(noun) in values("place_kinds") else []
+    names = (mention(reading, syntax.phrase(inner)).name for inner in named if is_place(reading, inner))
+    return Mention(place.text, place.start, place.end, place.name or next(names, None))
+
+
+def is_place(reading: Reading, noun: Token) -> bool:
+    """Tell whether a noun names or means a place that can be told from others: no "their homes"."""
+    owner = syntax.owner(noun)
+    if reading.times.at(noun) or (owner is not None and owner.tag_ == "PRP$"):
+        return False
+    named = reading.names.at(noun)
+    return (named is not None and named.type in labels.PLACE) or listed("localities", noun)
+
+
+def is_set(noun: Token) -> bool:
+    """Tell whether a noun stands behind a preposition of place."""
+    governor = syntax.governor(noun)
+    return governor is not None and governor[1] in SET_IN
+
+
+def is_direction(noun: Token) -> bool:
+    """Tell "to the hospital" and "from Kelmar" from where something happens."""
+    governor = syntax.governor(noun)
+    return governor is not None and governor[1] in DIRECTIONS
+
+
+def _without_time(reading: Reading, noun: Token) -> Span:
+    whole = syntax.phrase(noun)
+    end = next((word.i for word in whole if word.i > noun.i and reading.times.at(word)), whole.end)
+    while end < whole.end and end - 1 > noun.i and noun.doc[end - 1].tag_ in {"IN", "DT"}:
+        end -= 1
+    return syntax.trimmed(noun.doc[whole.start : end])
