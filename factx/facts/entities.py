@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from factx.reading import Reading
 
 EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"]
-PLACE_OR_PEOPLE = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,6 @@ def find(reading: Reading) -> Iterator[Entity]:
             name=named.name,
             aliases=tuple(form for form in (*named.aliases, named.acronym) if form and form != named.name),
             description=Excerpt.of(named.description) if named.description else None,
-            country=named.country if named.type in PLACE_OR_PEOPLE else None,
+            country=named.country if named.has_country else None,
             mentions=tuple(Excerpt.of(span) for span in named.mentions),
         )

@@ -42,7 +42,7 @@ def _of_them(measure: Measure, figure: Figure, end: int) -> Iterator[Token]:
 
 
 def _coordinated(measure: Measure, figure: Figure) -> Iterator[Token]:
-    """Give the others of "killed Mr. Hariri and at least 14 others", if the parse has lost them."""
+    """Give the others of "killed the mayor and some nine others", if the parse has lost them."""
     doc = figure.span.doc
     next_words = range(figure.span.end, min(figure.span.end + 2, len(doc)))
     joint = next((i for i in next_words if doc[i].lower_ == "and"), None)

@@ -10,6 +10,7 @@ from factx.facts.harm import certainty, companions
 from factx.facts.harm.events import of_event
 from factx.facts.harm.figures import Figure
 from factx.facts.harm.measures import Measure
+from factx.facts.harm.people import HUMAN_NAMES
 from factx.facts.harm.states import of_state
 from factx.facts.harm.verbs import of_verb
 from factx.facts.harm.vocabulary import outcome
@@ -56,7 +57,7 @@ def _settled(figure: Figure, status: Status) -> Status:
 
 def _is_name(reading: Reading, token: Token) -> bool:
     named = reading.names.at(token)
-    return named is not None and named.type not in {"PERSON", "NORP"}
+    return named is not None and named.type not in HUMAN_NAMES
 
 
 def _once_each(figures: Iterable[Figure]) -> Iterator[Figure]:

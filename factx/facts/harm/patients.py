@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BEING = frozenset({"be", "been", "being", "was", "were", "is", "are", "get", "got"})
-AMONG = frozenset({"among", "amongst"})
 FARTHEST = 60
 
 

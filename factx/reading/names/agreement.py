@@ -48,7 +48,7 @@ def _is_called_person(span: Span) -> bool:
 
 
 def _by_head(span: Span) -> str | None:
-    """Read the type off the last or first word: "Karl Marx Avenue", "Faleolo District Hospital", "Mount Apo"."""
+    """Read the type off the last or first word: "Ada Lovelace Avenue", "Kerio District Hospital", "Mount Elgon"."""
     if len(span) == 1 or span.label_ in OTHER or not span[-1].text[:1].isalnum() or span[-1].is_lower:
         return None
     if span[-1].lower_ in words("health_places"):

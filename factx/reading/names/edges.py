@@ -62,7 +62,7 @@ def _place(doc: Doc, start: int, end: int, label: str) -> Span:
 
 
 def _behind_place(doc: Doc, start: int, end: int) -> int:
-    """Cut off a place that runs into a person's name: "Alaska Sarah Palin"."""
+    """Cut off a place that runs into a person's name: "Ohio Martha Reyes"."""
     ends = (i for i in range(start + 1, end - 1) if countries.code(doc[start:i].text))
     return next((i for i in ends if genders.of_given_name(doc[i].lower_)), start)
 
@@ -76,7 +76,7 @@ def _is_article(doc: Doc, start: int, end: int) -> bool:
 
 
 def _is_opening(doc: Doc, start: int, end: int) -> bool:
-    """The first word of a sentence is capitalised whatever it is: "Though Lorenzo"."""
+    """The first word of a sentence is capitalised whatever it is: "Though Benita"."""
     return bool(doc[start].is_sent_start) and end - start > 1 and doc[start].tag_ in FUNCTION_WORDS
 
 

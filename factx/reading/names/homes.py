@@ -63,7 +63,7 @@ def _named(name: str, label: str) -> str | None:
 
 
 def _inside(name: str) -> str | None:
-    """Find a country, place or people among the words of a longer name: "Florida Highway Patrol"."""
+    """Find a country, place or people among the words of a longer name: "Nevada Water Board"."""
     parts = [part for part in BLANKS.split(name) if part]
     runs = [" ".join(parts[i:j]) for j in range(len(parts), 0, -1) for i in range(max(0, j - 3), j)]
     return next((code for run in runs if run != name and (code := countries.code(run))), None)
@@ -78,7 +78,7 @@ def _is_borderless(label: str, names: Iterable[str], kind: str | None) -> bool:
 
 
 def _beside(span: Span, marks: Mapping[int, Span]) -> str | None:
-    """Read the country off the place that follows or precedes: "Mokha, Yemen", "the Syrian city of Aleppo"."""
+    """Read the country off the place that follows or precedes: "Valparaíso, Chile", "the Syrian city of Aleppo"."""
     doc = span.doc
     for i in range(span.end, min(span.end + FURTHEST, len(doc))):
         if i in marks:

@@ -1,4 +1,4 @@
-"""Joints: names that the recogniser broke off too early: "Department | of Transportation", "Ziad al | -Sharabi"."""
+"""Joints: names that the recogniser broke off too early: "Department | of Transportation", "Omar al | -Nasri"."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def end_of_body(doc: Doc, start: int, end: int) -> int:
 
 
 def _is_under_way(doc: Doc, start: int, end: int) -> bool:
-    """Tell whether a name already goes on behind its head: "Centre for Global | Infectious Disease Analysis"."""
+    """Tell whether a name already goes on behind its head: "Institute for Coastal | Flood Research"."""
     return any(_is_open(doc[i]) and doc[i + 1].lower_ in LINKS for i in range(start, end - 2))
 
 
@@ -52,7 +52,7 @@ def _behind_link(doc: Doc, end: int) -> int:
 
 
 def end_with_head(doc: Doc, end: int) -> int:
-    """Give where a name ends that the recogniser broke off before its head: "Thames Valley | Police"."""
+    """Give where a name ends that the recogniser broke off before its head: "Severn Valley | Police"."""
     stop = end
     for i in range(end, min(end + FURTHEST, len(doc))):
         if not _is_capitalised(doc[i]) or is_title(doc[i]):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factx.reading.names import labels
+
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
@@ -21,3 +23,8 @@ class Named:
     mentions: tuple[Span, ...]
     country: str | None = None
     kind: str | None = None
+
+    @property
+    def has_country(self) -> bool:
+        """Tell whether it is a place or a people: these lie in a country, or are one's."""
+        return self.type in labels.PLACE or self.type == labels.PEOPLE

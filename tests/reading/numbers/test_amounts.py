@@ -46,8 +46,6 @@ SAID = [
     ("five day laborers/NNS", [("five", 5, 5, 5)]),
 ]
 
-MIXED = "a and half of one two dozen hundred million 5 1,200 - to between at least some all but the"
-
 NO_COUNT = [
     "$ 5 million", "5 percent", "12 hours", "a 2 - day - old infant", "aged 34", "John Smith , 34 , died", "on May 5",
     "5 May", "in 2016", "Flight 370", "number 12", "40 miles", "the 2004 killing/NN of", "and a", "half", "-", "",
