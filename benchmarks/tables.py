@@ -35,8 +35,7 @@ def pipeline_card() -> str:
     size = sum(path.stat().st_size for path in BUNDLED.rglob("*") if path.is_file()) / 2**20
     return "\n".join(
         [
-            f"{meta['lang']}_{meta['name']} {meta['version']}: {meta['description']} "
-            f"{size:.1f} MB; {meta['license']}.\n",
+            f"{meta['name']} {meta['version']}: {meta['description']} {size:.1f} MB; {meta['license']}.\n",
             table(("corpus", "licence"), [(source["name"], source["license"]) for source in meta["sources"]]),
             "\nGrammar, F in per cent on raw text (`python -m weasel run evaluate training`):\n",
             table(("test set", *SYNTAX), [(name, *_percents(row, SYNTAX)) for name, row in scores["syntax"].items()]),

@@ -27,4 +27,4 @@ def _model() -> str:
         meta = json.loads((BUNDLED / "meta.json").read_text("utf-8"))
     except (OSError, ValueError):
         return "not there"
-    return f"{meta.get('lang')}_{meta.get('name')} {meta.get('version')}"
+    return f"{meta.get('name')} {meta.get('version')}"

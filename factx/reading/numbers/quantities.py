@@ -25,7 +25,8 @@ class Quantity:
 def quantity_at(doc: Doc, start: int) -> Quantity | None:
     """Read the longest phrase of quantity that begins at a token."""
     known = _known()
-    for length in range(min(_longest(), len(doc) - start), 0, -1):
+    longest = _longest().get(doc[start].lower_, 0)
+    for length in range(min(longest, len(doc) - start), 0, -1):
         phrase = " ".join(token.lower_ for token in doc[start : start + length])
         if phrase in known:
             return Quantity(start + length, *known[phrase])
@@ -43,5 +44,10 @@ def _known() -> dict[str, tuple[int | None, int | None, int | None]]:
 
 
 @cache
-def _longest() -> int:
-    return max(len(phrase.split()) for phrase in _known())
+def _longest() -> dict[str, int]:
+    """Tell by its first word how many words a phrase may have."""
+    longest: dict[str, int] = {}
+    for phrase in _known():
+        first, *rest = phrase.split()
+        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    return longest
