@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factx.reading import syntax
 from factx.reading.attribution import speakers
 from factx.reading.attribution.beside import beside
+from factx.reading.attribution.borders import NOMINAL
 from factx.reading.attribution.cues import Cue, is_denied
 from factx.reading.attribution.figures import is_report
 
@@ -23,7 +24,6 @@ LIVELY = frozenset("?!…")
 JOINING = frozenset({"and", "but", "or", "as", "that", "while", "because", "which", "if", "when", "then", "to"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 FEWEST_WORDS = 3
-NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 
 
 def cue_after(page: Page, quotation: Quotation, cues: Mapping[int, Cue]) -> Cue | None:

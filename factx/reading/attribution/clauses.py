@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
-from factx.reading.attribution.borders import aside_end, begin_of, end_of, segment
+from factx.reading.attribution.borders import FINITE, aside_end, begin_of, end_of, segment
 from factx.reading.attribution.ends import clause_end, contrast_start, is_that
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factx.reading.attribution.cues import Cue
 
 Places = set[int]
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 STOPS = frozenset({",", ".", "!", "?", ";", "—", "–", "--", "-", "”", '"', "''", "’", "'", ")"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
+from factx.reading.attribution.borders import FINITE
 from factx.reading.attribution.ends import sentence_around
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from factx.reading.attribution.page import Page
 
 Places = set[int]
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 FEWEST_WORDS = 3
 
 

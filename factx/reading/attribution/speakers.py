@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import words
 from factx.reading import syntax
+from factx.reading.attribution.borders import FINITE
 from factx.reading.attribution.ends import sentence_around
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ RELATIVE = frozenset({"who", "which", "that", "whom"})
 DUMMY = frozenset(
     {"there", "what", "nobody", "none", "nothing", "whoever", "everything", "this", "these", "that", "which"}
 )
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 @dataclass(frozen=True, slots=True)
