@@ -36,7 +36,7 @@ def pipeline_card() -> str:
     return "\n".join(
         [
             f"{meta['name']} {meta['version']}: {meta['description']} {size:.1f} MB; {meta['license']}.\n",
-            table(("corpus", "licence"), [(source["name"], source["license"]) for source in meta["sources"]]),
+            table(("made from", "licence"), [(source["name"], source["license"]) for source in meta["sources"]]),
             "\nGrammar, F in per cent on raw text (`python -m weasel run evaluate training`):\n",
             table(("test set", *SYNTAX), [(name, *_percents(row, SYNTAX)) for name, row in scores["syntax"].items()]),
             "\nNames, exact span and label, by the same command:\n",

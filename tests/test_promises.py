@@ -39,6 +39,17 @@ def test_no_text_makes_factx_raise_and_every_excerpt_stands_in_it(text: str, ext
     assert wrong_excerpts(report.facts, text) == []
 
 
+@PATIENT
+@given(text=newslike)
+def test_a_toll_points_at_figures_of_its_outcome_and_each_plays_one_part(text: str, extractor: Extractor) -> None:
+    facts = extractor(Article("odd", text, published=date(2016, 7, 25))).facts
+    for toll in facts.tolls:
+        pointed = [*toll.casualties, *toll.superseded, *toll.conflicts]
+        assert toll.casualties
+        assert len(set(pointed)) == len(pointed)
+        assert {facts.casualties[number].outcome for number in pointed} == {toll.outcome}
+
+
 @pytest.mark.parametrize(
     "text",
     [

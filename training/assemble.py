@@ -1,7 +1,8 @@
-"""Join the trained parts to the one pipeline that factx ships, with its licence and its sources."""
+"""Join the trained heads, on one encoder, to the pipeline that factx ships, with its licences and its sources."""
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tomllib
 from pathlib import Path
@@ -14,9 +15,12 @@ from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import StringStore
 
 HERE = Path(__file__).parent
-VERSION = "0.1.0"
+VERSION = "0.2.0"
+APACHE = HERE / "LICENSE-APACHE"
+"""The licence of the weights that fine-tuning started from."""
+
 LICENSE_NAME, LICENSE_URL = "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"
-TRAINED_ON = "Trained on (no text of these is contained):"
+MADE_FROM = "Made from these weights and corpora (no text of a corpus is contained):"
 DESCRIPTION = "English pipeline for news: tags, features, lemmas, Universal Dependencies trees, sentences and names."
 
 BLANK_LINE: list[dict[int | str, Any]] = [{"IS_SPACE": True, "TEXT": {"REGEX": r"\n\s*\n"}}, {}]
@@ -24,7 +28,7 @@ BLANK_LINE: list[dict[int | str, Any]] = [{"IS_SPACE": True, "TEXT": {"REGEX": r
 
 
 def assemble(syntax: Path, names: Path, lemmas: Path) -> Language:
-    """Join tagger and parser, lemmatizer and names."""
+    """Join the heads for grammar and the one for names, trained apart on one encoder, and the lemmatizer."""
     nlp = spacy.load(syntax)
     lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", before="parser", config={"mode": "rule"}))
     lemmatizer.lookups = Lookups().from_disk(lemmas)
@@ -61,24 +65,26 @@ def license_text() -> str:
     return (
         "The files of this directory are licensed under Creative Commons Attribution-ShareAlike 4.0 International\n"
         f"({LICENSE_NAME}). The full text is at {LICENSE_URL}legalcode.\n"
-        "The corpora behind them are named in NOTICE.\n"
+        "What is behind them is named in NOTICE; the weights they started from came under the Apache License 2.0,\n"
+        f"whose text is in {APACHE.name}.\n"
     )
 
 
 def notice() -> str:
     """Name each corpus, its authors, its licence and what was changed."""
-    head = f"factx_news {VERSION}\n{DESCRIPTION}\nLicence: {LICENSE_NAME}, {LICENSE_URL}\n\n{TRAINED_ON}\n"
+    head = f"factx_news {VERSION}\n{DESCRIPTION}\nLicence: {LICENSE_NAME}, {LICENSE_URL}\n\n{MADE_FROM}\n"
     entry = "\n{name}\n  authors: {author}\n  source: {url}\n  licence: {license}\n  changes: {changes}\n"
     return head + "".join(entry.format(**source) for source in sources())
 
 
 def write(nlp: Language, target: Path) -> None:
-    """Write the pipeline with LICENSE and NOTICE; of the strings seen in training only the labels are kept."""
+    """Write the pipeline with its licences; of the strings seen in training only the labels are kept."""
     nlp.to_disk(target)
     labels = sorted({label for labels in nlp.pipe_labels.values() for label in labels})
     StringStore(labels).to_disk(target / "vocab" / "strings.json")
     (target / "LICENSE").write_text(license_text(), encoding="utf8")
     (target / "NOTICE").write_text(notice(), encoding="utf8")
+    shutil.copy(APACHE, target / APACHE.name)
 
 
 if __name__ == "__main__":

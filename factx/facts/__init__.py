@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from factx.facts import casualties, dates, entities, organizations, quotes
+from factx.facts import casualties, dates, entities, organizations, quotes, tolls
 from factx.facts.base import Dated, Excerpt, Mention, Record, found_by
 from factx.facts.casualties import Casualty, Count
 from factx.facts.dates import Date
 from factx.facts.entities import Entity
 from factx.facts.organizations import Organization
 from factx.facts.quotes import Quote
+from factx.facts.tolls import Toll
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from factx.reading import Reading
 
 __all__ = [
-    "Casualty", "Count", "Date", "Dated", "Entity", "Excerpt", "Facts", "Mention", "Organization", "Quote",
+    "Casualty", "Count", "Date", "Dated", "Entity", "Excerpt", "Facts", "Mention", "Organization", "Quote", "Toll",
     "find_all", "kinds",
 ]  # fmt: skip
 
@@ -28,6 +29,8 @@ __all__ = [
 class Facts(Record):
     """Everything found in one article; the order of fields is the order of output."""
 
+    tolls: tuple[Toll, ...] = found_by(tolls.find)
+    """What the article stands by: one figure for each event and outcome, and what speaks against it."""
     casualties: tuple[Casualty, ...] = found_by(casualties.find)
     """Figures of people harmed: killed, injured, missing, displaced, abducted, detained, infected."""
     quotes: tuple[Quote, ...] = found_by(quotes.find)

@@ -61,4 +61,4 @@ def find(reading: Reading) -> Iterator[Casualty]:
     # The rules come with the first article: help and versions do not wait for them.
     from factx.facts.harm.records import casualties
 
-    yield from casualties(reading)
+    yield from reading.once(casualties)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factx.reading.attribution import Attributions
 from factx.reading.names import Names
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from factx.article import Article
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,14 @@ class Reading:
     names: Names
     times: Times
     attributions: Attributions
+    _done: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, work: Callable[[Reading], Result]) -> Result:
+        """Do some work on this reading, or give what it gave before: finders that build on one another share it."""
+        if work not in self._done:
+            self._done[work] = work(self)
+        result: Result = self._done[work]
+        return result
 
 
 def read(article: Article, doc: Doc) -> Reading:

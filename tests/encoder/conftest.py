@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.util import registry
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import BertNormalizer
@@ -20,8 +19,6 @@ from factx.encoder.spellings import BLANK, LINE, START, STOP, UNKNOWN
 
 if TYPE_CHECKING:
     from factx.encoder.layer import Layer
-
-registry.architectures.register("factx.OnnxEncoder.v1", func=onnx_encoder)
 
 GRAPH = Path(__file__).with_name("tiny.onnx")
 MARKS = ("[PAD]", UNKNOWN, START, STOP, LINE, BLANK, ".", ",", "-", "/", ":")

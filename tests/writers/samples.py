@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from factx.article import Article
-from factx.facts import Casualty, Count, Date, Dated, Entity, Excerpt, Facts, Mention, Organization, Quote
+from factx.facts import Casualty, Count, Date, Dated, Entity, Excerpt, Facts, Mention, Organization, Quote, Toll
 from factx.report import MadeBy, Report
 
 TEXT = (
@@ -25,6 +25,19 @@ def excerpt(words: str, record: type[Cut] = Excerpt, /, **known: Any) -> Cut:  #
 SUNDAY = date(2021, 3, 14)
 ARTICLE = Article("otava", TEXT, "news/otava.txt", "Flood in Otava", date(2021, 3, 15), "option")
 FACTS = Facts(
+    tolls=(
+        Toll(
+            "killed",
+            12,
+            12,
+            victims=excerpt("people"),
+            place=excerpt("Otava", Mention, name="Otava"),
+            date=excerpt("Sunday", Dated, value="2021-03-14"),
+            cause=excerpt("Flood"),
+            sources=(excerpt("governor Ana Ruiz", Mention, name="Ana Ruiz"),),
+            casualties=(0,),
+        ),
+    ),
     casualties=(
         excerpt(
             "At least a dozen people",

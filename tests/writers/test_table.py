@@ -37,7 +37,7 @@ def test_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
         "          dozen (12 or               cause: Flood · according to: governor Ana",
         "          more)                      Ruiz",
         "",
-        "No quotes, organizations, entities or dates found.",
+        "No tolls, quotes, organizations, entities or dates found.",
     ]
 
 
@@ -53,7 +53,7 @@ def test_nothing_found_is_one_quiet_line(monkeypatch: pytest.MonkeyPatch) -> Non
     assert shown(EMPTY, 80, monkeypatch) == [
         "empty · day of publication unknown · 2 words",
         "",
-        "No casualties, quotes, organizations, entities or dates found.",
+        "No tolls, casualties, quotes, organizations, entities or dates found.",
     ]
 
 
@@ -65,6 +65,7 @@ def test_the_articles_words_are_no_markup_and_no_commands(monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("kind", "titles"),
     [
+        ("tolls", ["outcome", "how many", "at least", "victims", "where", "when", "cause", "according to"]),
         ("casualties", ["outcome", "how many", "victims", "where", "when", "cause", "according to"]),
         ("quotes", ["speaker", "cue", "what was said", "kind"]),
         ("dates", ["words", "value", "first day", "last day"]),

@@ -8,6 +8,7 @@ from safetensors.torch import load_file
 from torch import Tensor, arange, nn
 from torch.nn import functional
 
+from finetune.dropping import Dropping
 from finetune.rounding import Rounded
 
 HEADS, TINY = 12, 1e-12
@@ -22,7 +23,7 @@ class Layer(nn.Module):
         self.asking, self.result = Rounded(width, 3 * width), Rounded(width, width)
         self.widen, self.narrow = Rounded(width, inner), Rounded(inner, width)
         self.attention_norm, self.norm = nn.LayerNorm(width, TINY), nn.LayerNorm(width, TINY)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropping(dropout)
 
     def forward(self, inputs: Tensor, mask: Tensor) -> Tensor:
         """Map vectors of windows to vectors that know their neighbours."""
@@ -34,7 +35,8 @@ class Layer(nn.Module):
     def _attend(self, inputs: Tensor, mask: Tensor) -> Tensor:
         windows, places, width = inputs.shape
         asked = self.asking(inputs).view(windows, places, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
-        answers = functional.scaled_dot_product_attention(asked[0], asked[1], asked[2], attn_mask=mask)
+        likeness = asked[0] @ asked[1].transpose(2, 3) * (width // HEADS) ** -0.5
+        answers = likeness.masked_fill(~mask, -1e4).softmax(3) @ asked[2]
         return answers.transpose(1, 2).reshape(windows, places, width)
 
 
@@ -49,7 +51,7 @@ class Encoder(nn.Module):
         self.pieces = nn.Embedding(len(state["pieces.weight"]), width)
         self.places = nn.Embedding(len(state["places.weight"]), width)
         self.shapes = nn.Embedding(len(state["shapes.weight"]), width)
-        self.norm, self.dropout = nn.LayerNorm(width, TINY), nn.Dropout(dropout)
+        self.norm, self.dropout = nn.LayerNorm(width, TINY), Dropping(dropout)
         self.layers = nn.ModuleList(Layer(width, inner, dropout) for _ in range(layers))
         self.outlet, self.outlet_norm = nn.Linear(width, self.width), nn.LayerNorm(self.width, TINY)
         self.load_state_dict(state)

@@ -49,6 +49,11 @@ def examples(docs: Iterable[Doc], speller: Speller, labels: Labels, reach: Reach
             yield _example(spellings[window.first : window.end], speller, answers, window)
 
 
+def has_tree(example: Example) -> bool:
+    """Tell whether somebody drew trees for a window."""
+    return bool((example.labels["head"] != UNKNOWN).any())
+
+
 def _syntax(doc: Doc) -> dict[str, Numbers]:
     if not doc.has_annotation("DEP"):
         return {task: np.full(len(doc), UNKNOWN) for task in ("head", "start")}

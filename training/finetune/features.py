@@ -10,15 +10,17 @@ from spacy.pipeline import Tok2Vec
 from spacy.tokens import Doc, DocBin
 from spacy.training import Example
 
+KNOWN: dict[Path, list[Example]] = {}
+"""The texts of each folder: spaCy makes one reader to initialize the heads, and another to train them."""
+
 
 def remembered(path: Path, encoder: str = "tok2vec") -> Callable[[Language], Iterator[Example]]:
     """Read texts as often as they are asked for, with the same vectors each time."""
-    known: list[Example] = []
 
     def read(nlp: Language) -> Iterator[Example]:
-        if not known:
-            known.extend(_example(nlp, encoder, doc) for doc in _docs(Path(path), nlp))
-        yield from known
+        if path not in KNOWN:
+            KNOWN[path] = [_example(nlp, encoder, doc) for doc in _docs(Path(path), nlp)]
+        yield from KNOWN[path]
 
     return read
 

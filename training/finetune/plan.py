@@ -21,6 +21,7 @@ class Plan:
 
     seed: int
     passes: int
+    times_with_trees: int
     pieces: int
     longest: int
     rate: float

@@ -34,6 +34,7 @@ def rounded_weights(weights: Tensor) -> Tensor:
 
 def rounded_inputs(inputs: Tensor) -> Tensor:
     """Round each window to its own scale."""
+    inputs = inputs.float()
     low = inputs.detach().amin((1, 2)).clamp(max=0)
     high = inputs.detach().amax((1, 2)).clamp(min=0)
     scale = ((high - low) / INPUT_STEPS).clamp(min=1e-9)

@@ -30,8 +30,9 @@ class Tasks(nn.Module):
         self.trees = Trees(encoder.width, len(labels.tables["relation"]))
 
     def vectors(self, batch: Batch) -> Tensor:
-        """Give one vector a token, all windows in one row."""
-        found = self.encoder(batch.pieces, batch.shapes, batch.there).flatten(0, 1)
+        """Give one vector a token, all windows in one row; in 16 bits while learning, which halves the time."""
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
+            found = self.encoder(batch.pieces, batch.shapes, batch.there).float().flatten(0, 1)
         sums = torch.zeros(len(batch.counts) + 1, found.shape[1]).index_add(0, batch.owners.flatten(), found)
         return sums[:-1] / batch.counts[:, None]
 

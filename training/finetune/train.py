@@ -18,7 +18,7 @@ from factx.encoder.windows import Reach
 from finetune.batches import Batch, batch, batches
 from finetune.checkpoint import Run
 from finetune.encoder import load
-from finetune.examples import Example, examples, read
+from finetune.examples import Example, examples, has_tree, read
 from finetune.labels import Labels
 from finetune.plan import PLAN, Plan
 from finetune.rounding import round_all
@@ -33,7 +33,9 @@ def train(start: Path, texts: Path, target: Path, plan: Plan) -> None:
     target.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
     labels, items = _material(start, texts, target, plan)
-    order = list(chain.from_iterable(batches(items, plan.pieces, plan.seed + number) for number in range(plan.passes)))
+    repeated = items + [item for item in items if has_tree(item)] * (plan.times_with_trees - 1)
+    passes = (batches(repeated, plan.pieces, plan.seed + number) for number in range(plan.passes))
+    order = list(chain.from_iterable(passes))
     network = Tasks(load(start), labels)
     optimizer = plan.optimizer(network)
     run = Run(network, optimizer, plan.schedule(optimizer, len(order)))

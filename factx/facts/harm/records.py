@@ -22,9 +22,9 @@ LONGEST = 400
 """How many tokens on either side of a figure are enough of a sentence that does not end."""
 
 
-def casualties(reading: Reading) -> Iterator[Casualty]:
+def casualties(reading: Reading) -> tuple[Casualty, ...]:
     """Give a record for each figure; what its own sentence leaves open is filled from around it."""
-    yield from context.filled(reading, _told(reading))
+    return tuple(context.filled(reading, _told(reading)))
 
 
 def _told(reading: Reading) -> Iterator[Casualty]:

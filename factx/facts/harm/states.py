@@ -39,9 +39,11 @@ def _is_numbered(word: Token) -> bool:
 
 
 def _is_counted(word: Token) -> bool:
-    """Tell the small clauses of "left 20 dead and 15 hurt" from "20 dead soldiers", however they are parsed."""
+    """Tell "left 20 dead and 15 hurt", "one hurt, another dead" from "20 dead soldiers", however they are parsed."""
     following = word.nbor().tag_ if word.i + 1 < word.sent.end else ""
-    return word.nbor(-1).tag_ == "CD" and not following.startswith(("NN", "JJ", "VB", "HYPH"))
+    return (word.nbor(-1).tag_ == "CD" or word.nbor(-1).lower_ == "another") and not following.startswith(
+        ("NN", "JJ", "VB", "HYPH")
+    )
 
 
 def _bearers(word: Token, what: Outcome) -> list[Token]:
@@ -52,12 +54,12 @@ def _bearers(word: Token, what: Outcome) -> list[Token]:
         return _bearers(syntax.first_conjunct(word), what)
     if belongs("holding", before) and (held := syntax.patients(before) or neighbors.counted_after(before)):
         return held
+    if among := _among(word):
+        return among
     if syntax.is_attributive(word) and word.head.i > word.i and word.tag_ != "NN" and word.head.tag_.startswith("NN"):
         return _attributed(word, what)
     if syntax.numbers(word):
         return [word]
-    if among := _among(word):
-        return among
     return _described(word)
 
 
@@ -77,6 +79,8 @@ def _among(word: Token) -> list[Token]:
     if not {case.lower_ for case in syntax.adpositions(word)} & AMONG:
         return []
     verb = governor[0] if governor is not None else word.head
+    if verb.tag_.startswith("NN") and (syntax.is_predicate(verb) or syntax.is_predicate(word)):
+        return syntax.conjuncts(verb)
     others = [noun for noun in (*syntax.subjects(word), *syntax.subjects(verb)) if noun != word]
     return others or [noun for said in syntax.predicated(verb) if said != word for noun in syntax.conjuncts(said)]
 

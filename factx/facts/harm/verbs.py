@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-FATALLY = frozenset({"fatally", "dead", "mortally"})
+FATALLY = frozenset({"fatally", "mortally"})
 
 
 def of_verb(verb: Token) -> Iterator[Harm]:

@@ -76,7 +76,7 @@ def _subjects(verb: Token) -> list[Token]:
     """Give the subjects but for a day behind the verb, and of two the nearer: "Two men drowned, police said Monday"."""
     own = [noun for noun in syntax.own_subjects(verb) if noun.i < verb.i or noun.lower_ not in words("telling")]
     before = [noun for noun in own if noun.i < verb.i]
-    is_second = len(before) > 1 and verb.doc[before[-1].left_edge.i - 1].text == ","
+    is_second = len(before) > 1 and "," in {before[-1].left_edge.text, verb.doc[before[-1].left_edge.i - 1].text}
     return before[-1:] if is_second else own
 
 

@@ -43,6 +43,10 @@ class Names:
         """Give the thing that a token is part of a mention of."""
         return self.named.get(token.i)
 
+    def called(self, name: str) -> Named | None:
+        """Give the thing that has a canonical name."""
+        return next((named for named in self.entities if named.name == name), None)
+
     def of(self, words: Span) -> Named | None:
         """Give the thing that a noun phrase, pronoun or name means, where the article makes it plain."""
         if not len(words):

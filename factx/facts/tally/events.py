@@ -1,0 +1,107 @@
+"""Events: figures that speak of one and the same happening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from factx.reading.countries import country
+
+if TYPE_CHECKING:
+    from factx.facts.base import Mention
+    from factx.facts.casualties import Casualty
+    from factx.reading import Reading
+
+NEAR = 2
+"""Figures that say neither where nor when belong to the event told at most so many figures before."""
+
+NIGHT = "TNI"
+"""How TIMEX3 ends the value of a night."""
+
+
+@dataclass(slots=True)
+class Event:
+    """One happening: the indices of its figures, and all days and places that they give."""
+
+    figures: list[int] = field(default_factory=list)
+    days: set[str] = field(default_factory=set)
+    places: list[Mention] = field(default_factory=list)
+
+    def add(self, number: int, figure: Casualty) -> None:
+        """Take a figure in."""
+        self.figures.append(number)
+        if figure.date is not None and figure.date.value is not None:
+            self.days.add(figure.date.value)
+        if figure.place is not None:
+            self.places.append(figure.place)
+
+
+def events(reading: Reading, figures: Sequence[Casualty]) -> list[Event]:
+    """Sort the figures of an article into events, in the order of their first mention."""
+    found: list[Event] = []
+    of_figure: dict[int, Event] = {}
+    for number, figure in enumerate(figures):
+        event = of_figure.get(figure.part_of) if figure.part_of is not None else None
+        event = event or _home(reading, figure, _by_nearness(found, number, figure))
+        if event is None:
+            event = Event()
+            found.append(event)
+        event.add(number, figure)
+        of_figure[number] = event
+    return found
+
+
+def _by_nearness(found: Sequence[Event], number: int, figure: Casualty) -> list[Event]:
+    """Ask the event just told first if a figure says nothing of its own, or else the events in order."""
+    if figure.date is None and figure.place is None:
+        last = [event for event in found if event.figures[-1] >= number - NEAR]
+        return sorted(last, key=lambda event: -event.figures[-1]) + list(found)
+    return list(found)
+
+
+def _home(reading: Reading, figure: Casualty, found: Sequence[Event]) -> Event | None:
+    return next((event for event in found if _fits(reading, figure, event)), None)
+
+
+def _fits(reading: Reading, figure: Casualty, event: Event) -> bool:
+    return _is_same_time(figure, event) and _is_same_place(reading, figure, event)
+
+
+def _is_same_time(figure: Casualty, event: Event) -> bool:
+    """Tell whether one day lies in the other, as far as both are known; a night reaches into the next day."""
+    if figure.date is None or figure.date.value is None or not event.days:
+        return True
+    mine = _days(figure.date.value)
+    theirs = {day for known in event.days for day in _days(known)}
+    return any(one.startswith(other) or other.startswith(one) for one in mine for other in theirs)
+
+
+def _days(value: str) -> set[str]:
+    day = value[:10].removesuffix("T")
+    return {day, _next(day)} if value == day + NIGHT else {day}
+
+
+def _next(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+
+def _is_same_place(reading: Reading, figure: Casualty, event: Event) -> bool:
+    if figure.place is None or not event.places:
+        return True
+    return any(_can_be_one(reading, figure.place, known) for known in event.places)
+
+
+def _can_be_one(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Tell whether two places can be the same, or the one just told lies in the other: a town in its country.
+
+    A whole country, told after a town, is the place of something else: the war, the year.
+    """
+    if one.name is None or other.name is None or one.name == other.name:
+        return True
+    mine, theirs = reading.names.called(one.name), reading.names.called(other.name)
+    if mine is None or theirs is None:
+        return True
+    is_inside = country(theirs.name) or mine.type != theirs.type
+    return bool(is_inside) and (mine.country is None or theirs.country is None or mine.country == theirs.country)
