@@ -20,8 +20,12 @@ BOUNDS = ("value", "low", "high")
 SLOTS = ("victims", "place", "date", "cause")
 
 
-def tolls(reading: Reading) -> Iterator[Toll]:
-    """Give the tolls of each event, in the order in which the article first tells of them."""
+def tolls(reading: Reading) -> list[Toll]:
+    """Give the tolls of all events, in the order in which the article first tells of them."""
+    return sorted(_tolls(reading), key=lambda toll: min((*toll.casualties, *toll.superseded, *toll.conflicts)))
+
+
+def _tolls(reading: Reading) -> Iterator[Toll]:
     figures = reading.once(casualties)
     for event in events(reading, figures):
         for outcome in dict.fromkeys(figures[number].outcome for number in event.figures):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factx.reading.names.acronyms import Definition, definitions
 from factx.reading.names.agreement import agreed
 from factx.reading.names.bodies import known
+from factx.reading.names.possessed import possessed
 from factx.reading.names.repeats import repeats
 from factx.reading.names.spans import cleaned
 
@@ -27,7 +28,7 @@ class Mentions:
 
 def read(doc: Doc) -> Mentions:
     """Find the names in a parsed article."""
-    found = _apart(cleaned(doc))
+    found = _apart([*possessed(doc), *cleaned(doc)])
     found = _apart([*_wider(known(doc), found), *found])
     defined = tuple(definitions(doc, {i: span for span in found for i in range(span.start, span.end)}))
     found = _apart([*(span for each in defined for span in (each.long, each.short)), *found])
