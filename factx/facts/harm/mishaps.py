@@ -64,8 +64,9 @@ def _conditions(verb: Token) -> Iterator[Harm]:
 
 
 def _said_to_be_in(verb: Token) -> list[Token]:
-    """Give the condition of "are in critical condition", where the parse makes it what is said; not a named hospital."""
+    """Give the condition of "are in critical condition", where the parse makes it what is said."""
     noun = verb.head
+    # Whoever is in "the Children's Hospital" may just work there.
     is_said = syntax.predicated(noun) == [noun] and bool(syntax.adpositions(noun)) and syntax.owner(noun) is None
     return [noun] if is_said and not any(syntax.is_negated(word) for word in (noun, *syntax.modifiers(noun))) else []
 
