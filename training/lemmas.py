@@ -28,9 +28,11 @@ PLURALS = (
     ("ies", "y"),
     ("s", ""),
 )
-PASTS = tuple(
-    (stem + ending, stem + "e") for stem in ("is", "iz", "yz", "at", "uc", "lv", "rg", "rv") for ending in ("ed", "ing")
+MUTE = (
+    "is as os us ns rs iz yz at c dg lv iv av ov ev rv rg ag ur ut um id ad od ud ok ik ak bl pl tl gl dl kl zl".split()
 )
+"""Ends of verbs before a mute e: ``sentenced``, ``injured``, ``toppled``."""
+PASTS = tuple((stem + ending, stem + "e") for stem in MUTE for ending in ("ed", "ing"))
 
 RULES: dict[str, Endings] = {
     "noun": [("ses", "s"), *PLURALS, ("ves", "f"), ("men", "man"), ("", "")],

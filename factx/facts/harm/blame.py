@@ -1,15 +1,17 @@
-"""Blame: what harmed people, and who did it."""
+"""Blame: who harmed people, where the article tells it as a fact."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.base import Excerpt, Mention, mention
+from factx.facts.base import Mention, mention
 from factx.facts.harm import people
-from factx.facts.harm.causes import is_act, is_attack, is_cause, is_in_name, thing
+from factx.facts.harm.causes import is_attack, is_cause
 from factx.facts.harm.phrases import core
-from factx.facts.harm.scenes import doers, is_mistaken, is_speaker, near
-from factx.facts.harm.slots import speaker_of
+from factx.facts.harm.places import named_before
+from factx.facts.harm.reasons import suspects
+from factx.facts.harm.scenes import doers, is_mistaken, is_speaker
+from factx.facts.harm.sources import speaker_of
 from factx.facts.harm.verbs import is_undergone
 from factx.facts.harm.vocabulary import belongs, listed, outcome
 from factx.reading import syntax
@@ -24,37 +26,15 @@ if TYPE_CHECKING:
     from factx.facts.harm.scenes import Scene
     from factx.reading import Reading
 
-IN_WHAT = (
-    "in", "by", "during", "from", "after", "of", "with", "following", "due to", "because of", "amid", "since", "to",
-    "for", "on", "under",
-)  # fmt: skip
 ACTORS = frozenset({labels.ORGANIZATION, labels.STATE, labels.PEOPLE, labels.PERSON})
 PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
-
-
-def cause(reading: Reading, figure: Figure, scene: Scene) -> Excerpt | None:
-    """Quote what harmed them: airstrike, fire, flood; or the act, where the article names no thing."""
-    if figure.outcome in {"detained", "missing", "abducted"}:
-        return None
-    named = (word for word in _suspects(figure, scene) if is_cause(word) or _is_named_cause(word))
-    sound = (word for word in named if word not in (figure.noun, *scene.verbs) and not is_in_name(reading, word))
-    noun = next(sound, None)
-    if noun is not None:
-        return Excerpt.of(thing(noun))
-    act = next((verb for verb in (*scene.verbs, *scene.below) if is_act(verb) and not _is_harm(verb)), None)
-    return Excerpt.of(act) if act is not None else None
-
-
-def _is_harm(verb: Token) -> bool:
-    """Tell "drowned" and "beheaded", which say no more than that people died, from "shot" and "collapsed"."""
-    return "killed" in {outcome("done", verb), outcome("undergone", verb)}
 
 
 def perpetrator(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
     """Name who did it, where the article tells it as a fact."""
     if figure.outcome in {"displaced", "infected", "missing"}:
         return None
-    able = (word for word in _doers(figure, scene) if not _is_victim(word, figure) and _can_act(reading, word))
+    able = (word for word in _doers(reading, figure, scene) if not _is_victim(word, figure) and _can_act(reading, word))
     noun = next((word for word in able if not is_speaker(word)), None)
     if noun is None:
         return None
@@ -66,7 +46,7 @@ def perpetrator(reading: Reading, figure: Figure, scene: Scene) -> Mention | Non
     return mention(reading, noun.doc[start : max(core(syntax.conjuncts(noun)[-1]).end, noun.i + 1)])
 
 
-def _doers(figure: Figure, scene: Scene) -> Iterator[Token]:
+def _doers(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     trigger = figure.harm.trigger
     if outcome("done", trigger) and not is_undergone(trigger):
         yield from doers(trigger)
@@ -74,7 +54,7 @@ def _doers(figure: Figure, scene: Scene) -> Iterator[Token]:
     yield from _captors(figure, scene)
     if figure.outcome != "detained":
         yield from _attackers(scene)
-        yield from _doers_of_causes(figure, scene)
+        yield from _doers_of_causes(reading, figure, scene)
 
 
 def _is_victim(noun: Token, figure: Figure) -> bool:
@@ -95,34 +75,24 @@ def _attackers(scene: Scene) -> Iterator[Token]:
             yield from doers(verb)
 
 
-def _doers_of_causes(figure: Figure, scene: Scene) -> Iterator[Token]:
+def _doers_of_causes(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     """Read "attacks carried out by government forces", "an attack by gunmen", "clashes with troops"."""
-    for noun in (word for word in _suspects(figure, scene) if is_cause(word)):
+    for noun in (word for word in suspects(figure, scene) if is_cause(word)):
         for verb in syntax.relative_clauses(noun):
             if syntax.is_passive(verb):
                 yield from doers(verb)
         yield from syntax.complements(noun, "by")
+        yield from _names_before(reading, noun)
         if belongs("fights", noun):
             yield from syntax.complements(noun, "with")
 
 
-def _suspects(figure: Figure, scene: Scene) -> Iterator[Token]:
-    """Walk whatever may be the cause, the nearest first."""
-    if not figure.harm.is_event:
-        yield from (noun for verb in scene.verbs[:1] for noun in doers(verb))
-    yield from scene.complements(*IN_WHAT)
-    for verb in scene.verbs[1:]:
-        yield from (*doers(verb), *syntax.objects(verb))
-    for verb in scene.below:
-        yield from ([verb] if verb.tag_ == "VBG" else [])
-        yield from (*doers(verb), *syntax.objects(verb))
-    around = (word for word in (*scene.words, *near(figure)) if word.tag_.startswith("NN"))
-    yield from (noun for noun in around if not syntax.is_attributive(noun))
-
-
-def _is_named_cause(noun: Token) -> bool:
-    """Tell "Hurricane Katrina"."""
-    return noun.tag_ == "NNP" and any(is_cause(word) for word in syntax.compounds(noun))
+def _names_before(reading: Reading, attack: Token) -> Iterator[Token]:
+    """Give the US of "a US drone strike", the Taliban of "a Taliban raid"."""
+    if belongs("assaults", attack):
+        before = attack.doc[max(attack.sent.start, attack.i - 3) : attack.i]
+        named = [word for word in before if syntax.is_attributive(word) and reading.names.at(word)]
+        yield from (word for word in named if word not in named_before(reading, attack))
 
 
 def _can_act(reading: Reading, noun: Token) -> bool:

@@ -27,10 +27,17 @@ def status(harm: Harm) -> Status | None:
     above = list(_words_above(trigger))
     if _is_made_up([trigger, *above]) or _is_supposed(trigger) or any(listed("attempts", word) for word in above):
         return None
-    if syntax.is_negated(trigger) or any(listed("denials", word) for word in above):
+    is_refuted = any(listed("denials", word) for word in above) or _is_without_evidence(trigger)
+    if syntax.is_negated(trigger) or is_refuted:
         return "denied"
     hedged = [*above, *_auxiliaries(harm), *trigger.children]
     return "possible" if any(_is_doubt(word) for word in hedged) else "asserted"
+
+
+def _is_without_evidence(trigger: Token) -> bool:
+    """Tell "there is no evidence that two nurses were abducted"."""
+    above = syntax.first_conjunct(trigger).head
+    return belongs("reports", above) and syntax.is_negated(above)
 
 
 def _auxiliaries(harm: Harm) -> list[Token]:

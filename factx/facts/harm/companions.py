@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm import neighbors
 from factx.facts.harm.phrases import is_of_them
+from factx.facts.harm.places import SET_IN
 from factx.facts.harm.vocabulary import outcome
 from factx.reading import syntax
 
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from factx.facts.harm.figures import Figure
     from factx.facts.harm.measures import Measure
 
-BESIDE = (["including"], ["included"], ["along", "with"], ["together", "with"], ["as", "well", "as"], ["alongside"])
+BESIDE = (
+    ["including"], ["included"], ["along", "with"], ["together", "with"], ["as", "well", "as"], ["alongside"],
+    ["as", "was"], ["as", "were"], ["as", "did"], ["as", "have"], ["as", "had"],
+)  # fmt: skip
 
 
 def added(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
@@ -25,7 +29,12 @@ def added(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
     taken = {i for figure in told for i in range(figure.count.start, figure.count.end)}
     for i, figure in enumerate(told):
         end = min(figure.noun.sent.end, told[i + 1].span.start if i + 1 < len(told) else len(measure.reading.doc))
-        for noun in [*_beside(figure, end), *_of_them(measure, figure, end), *_coordinated(measure, figure)]:
+        for noun in [
+            *_beside(figure, end),
+            *_of_them(measure, figure, end),
+            *_coordinated(measure, figure),
+            *_gapped(measure, figure, end),
+        ]:
             harm = replace(figure.harm, victims=tuple(syntax.conjuncts(noun)), is_event=False)
             new = [companion for companion in measure.figures(harm) if companion.count.start not in taken]
             taken.update(i for companion in new for i in range(companion.count.start, companion.count.end))
@@ -55,9 +64,32 @@ def _coordinated(measure: Measure, figure: Figure) -> Iterator[Token]:
         yield noun
 
 
+def _gapped(measure: Measure, figure: Figure, end: int) -> Iterator[Token]:
+    """Give the others of "12 people were injured in Kelmar, eight in Tarvik and three in Oldport"."""
+    doc = figure.span.doc
+    for i in range(figure.span.end, max(end, figure.span.end)):
+        amount = measure.at.get(i)
+        if amount is None or amount.span.start != i or amount.span.end + 1 >= end:
+            continue
+        is_joined = doc[i - 1].lower_ in {",", "and"}
+        following = doc[amount.span.end]
+        is_set = following.lower_ in SET_IN and doc[amount.span.end + 1].tag_ in {"NNP", "DT"}
+        if is_joined and is_set and _is_set(figure):
+            yield doc[amount.span.end - 1]
+
+
+def _is_set(figure: Figure) -> bool:
+    """Tell whether a figure is given for a place: the harm hangs together with one."""
+    holders = (figure.noun, figure.harm.trigger)
+    return any(noun.tag_.startswith("NNP") for word in holders for noun in syntax.complements(word, *SET_IN))
+
+
 def _has_own_harm(noun: Token) -> bool:
+    """Tell the 35 of "17 people died and 35 were rescued" from one more of the dead."""
     following = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    return any(outcome("states", word) or outcome("done", word) for word in (noun, following))
+    return following.tag_ in {"VBD", "VBZ", "VBP", "MD"} or any(
+        outcome("states", word) or outcome("done", word) for word in (noun, following)
+    )
 
 
 def _beside(figure: Figure, end: int) -> Iterator[Token]:

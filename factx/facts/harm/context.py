@@ -3,49 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.facts.base import Dated, Excerpt, Mention
-from factx.facts.harm.causes import is_cause, is_in_name, thing
-from factx.facts.harm.places import is_direction, is_place, is_set, where
-from factx.facts.harm.slots import dated, is_of_report
-from factx.reading import syntax
+from factx.facts.harm.leads import Event, lead
+from factx.lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
+    from factx.facts.base import Dated, Excerpt, Mention
     from factx.facts.casualties import Casualty
     from factx.reading import Reading
 
-OF_ONE_EVENT = frozenset({"killed", "injured", "missing", "casualties"})
+OF_ONE_EVENT = frozenset({"killed", "injured", "missing", "casualties", "displaced"})
 SLOTS = ("place", "date", "cause")
-LEAD = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What the story has told of its event so far."""
-
-    place: Mention | None = None
-    date: Dated | None = None
-    cause: Excerpt | None = None
-    is_lead: bool = False
-    """No figure has been told yet."""
+DEFINITE = frozenset({"the", "this", "that"})
+DAY = len("2016-07-25")
 
 
 def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualty]:
     """Give the casualties with what the story told before, where nothing speaks for another event."""
-    event = _lead(reading)
-    for casualty in casualties:
+    event = lead(reading)
+    for told in casualties:
+        casualty = _without_references(told, event)
         if casualty.outcome not in OF_ONE_EVENT or casualty.status == "denied":
-            yield casualty
+            yield told
         elif _fits(event, casualty):
-            event = _known(casualty, event)
-            yield replace(casualty, **{name: getattr(event, name) for name in SLOTS if _is_told(casualty, event, name)})
+            event = event.with_slots_of(casualty)
+            slots = {name: getattr(event, name) for name in SLOTS if _is_told(casualty, event, name)}
+            yield replace(casualty, **slots)
         else:
             event = Event(casualty.place, casualty.date, casualty.cause) if event.is_lead else event
-            yield casualty
+            yield told
+
+
+def _without_references(casualty: Casualty, event: Event) -> Casualty:
+    """Leave out "the scene" and "the attack" where the story has told which."""
+    place = None if _is_reference(casualty, event, "place", "referring_places") else casualty.place
+    cause = None if _is_reference(casualty, event, "cause", "referring_causes") else casualty.cause
+    return replace(casualty, place=place, cause=cause)
+
+
+def _is_reference(casualty: Casualty, event: Event, name: str, known: str) -> bool:
+    return _is_told(casualty, event, name) and _refers_back(getattr(casualty, name), known)
+
+
+def _refers_back(slot: Excerpt | Mention | None, known: str) -> bool:
+    first, *others = slot.text.lower().split() if slot is not None else [""]
+    return first in DEFINITE and " ".join(others) in words(known)
 
 
 def _is_told(casualty: Casualty, event: Event, name: str) -> bool:
@@ -54,15 +58,20 @@ def _is_told(casualty: Casualty, event: Event, name: str) -> bool:
     return words is not None and sentence is not None and not sentence.start <= words.start < sentence.end
 
 
-def _known(casualty: Casualty, event: Event) -> Event:
-    return Event(casualty.place or event.place, casualty.date or event.date, casualty.cause or event.cause)
-
-
 def _fits(event: Event, casualty: Casualty) -> bool:
     """Tell whether a figure may be of the event: it gives no other day and no other place."""
-    same_day = not (casualty.date and event.date) or casualty.date.value == event.date.value
+    same_day = _is_one_day(casualty.date, event.date)
     same_place = not (casualty.place and event.place) or _is_one_place(casualty.place, event.place)
     return same_day and same_place
+
+
+def _is_one_day(mine: Dated | None, told: Dated | None) -> bool:
+    """Tell whether a figure can be of the day told; a month or a year is that of something past."""
+    if mine is None or mine.value is None:
+        return True
+    if told is None or told.value is None:
+        return len(mine.value) >= DAY
+    return mine.value == told.value or mine.value[:DAY] == told.value[:DAY]
 
 
 def _is_one_place(one: Mention, other: Mention) -> bool:
@@ -73,30 +82,3 @@ def _is_one_place(one: Mention, other: Mention) -> bool:
 def _is_bare(place: Mention) -> bool:
     """Tell "Syria" from "the northern province of Syria"."""
     return place.name is not None and place.text.removeprefix("the ").startswith(place.name)
-
-
-def _lead(reading: Reading) -> Event:
-    """Read the event off the first sentence that names a cause: "Two bombs struck a cathedral in Jolo on Sunday"."""
-    for sentence in list(reading.doc.sents)[:LEAD]:
-        found = next((word for word in sentence if _is_told_cause(reading, word)), None)
-        if found is not None:
-            return Event(_place(reading, sentence), _date(reading, sentence), Excerpt.of(thing(found)), is_lead=True)
-    return Event(is_lead=True)
-
-
-def _is_told_cause(reading: Reading, word: Token) -> bool:
-    """Tell "a fire" from the word in "a fire chief" and from a verb."""
-    is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
-    return is_noun and is_cause(word) and not is_in_name(reading, word)
-
-
-def _place(reading: Reading, sentence: Span) -> Mention | None:
-    places = [word for word in sentence if is_place(reading, word) and not is_direction(word)]
-    noun = next(filter(is_set, places), next(iter(places), None))
-    return where(reading, noun) if noun is not None else None
-
-
-def _date(reading: Reading, sentence: Span) -> Dated | None:
-    times = (time for time in reading.times.all if sentence.start <= time.span.start < sentence.end)
-    time = next((time for time in times if time.value is not None and not is_of_report(time)), None)
-    return dated(time) if time is not None else None

@@ -10,9 +10,10 @@ from factx.facts.harm.harms import Harm
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.lexicon import words
 from factx.reading import syntax
+from factx.reading.numbers import ordinal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from factx.facts.casualties import Outcome
 
@@ -28,12 +29,16 @@ def of_event(noun: Token) -> Iterator[Harm]:
         yield from _bodies(noun)
     elif belongs("tolls", noun) or _is_number_of_harm(noun):
         yield from _toll(noun)
-    elif (what := outcome("events", noun)) and not (lemma(noun) == "case" and not _is_illness(noun)):
+    elif (what := outcome("events", noun)) and not (lemma(noun) == "case" and not _is_of_illness(noun)):
         yield from _event(noun, what)
 
 
 def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
     people = [member for first in syntax.complements(noun, "of") for member in syntax.conjuncts(first)]
+    if _is_before_noun(noun):
+        return
+    if any(ordinal(word) for word in syntax.modifiers(noun)):
+        people = []
     if people and what not in {"infected", "injured", "casualties"} and not syntax.is_attributive(noun):
         yield Harm(what, noun, tuple(people))
     elif (owner := syntax.owner(noun)) is not None and belongs("named_events", noun) and owner.tag_ == "NNP":
@@ -61,23 +66,30 @@ def _bodies(noun: Token) -> Iterator[Harm]:
     people = syntax.complements(noun, "of")
     if people:
         yield Harm("killed", noun, tuple(people))
-    elif (verb := syntax.predicate(noun)) is not None and belongs("finding", verb):
+    elif _is_found(noun):
         yield Harm("killed", noun, (noun,), is_event=True)
+
+
+def _is_found(body: Token) -> bool:
+    """Tell "six bodies were found" and "the discovery of another body" from bodies at large."""
+    verb, governor = syntax.predicate(body), syntax.governor(body)
+    is_discovery = governor is not None and governor[1] == "of" and belongs("discoveries", governor[0])
+    return is_discovery or (verb is not None and belongs("finding", verb))
 
 
 def _toll(noun: Token) -> Iterator[Harm]:
     """Read "a death toll of 56", "the toll rose to 12 from 10", "brings the toll to seven"."""
     told = [*syntax.compounds(noun), *syntax.complements(noun, "of")]
-    outcomes = (outcome("events", word) or outcome("states", word) for word in told)
-    what = next((one for one in outcomes if one), None)
-    counted = {noun, *(word for word in told if outcome("states", word) and not syntax.numbers(word))}
+    what = next((what for word in told if (what := _outcome(word))), None)
+    counted = {noun, *(word for word in told if _outcome(word) and not syntax.numbers(word))}
     figures = tuple(number for number in dict.fromkeys(_figures(noun)) if number not in counted)
     yield Harm(what or "killed", noun, figures)
 
 
 def _figures(toll: Token) -> list[Token]:
     verb = _main_verb(toll)
-    found = [*syntax.complements(toll, "of", "at", "to", "from")]
+    counted = syntax.complements(toll, "of")
+    found = [number for noun in (toll, *counted) for number in syntax.complements(noun, "of", *CHANGES)]
     if verb is not None and belongs("reaching", verb):
         held = [noun for word in (verb, syntax.predicate(toll) or verb) for noun in syntax.complements(word, *CHANGES)]
         found += [*neighbors.counted_after(verb), *held, *syntax.predicated(verb), *syntax.objects(verb)]
@@ -96,10 +108,30 @@ def _main_verb(noun: Token) -> Token | None:
 def _is_number_of_harm(noun: Token) -> bool:
     """Tell "the number of dead" and "the number of injuries"."""
     counted = syntax.complements(noun, "of") if lemma(noun) == "number" else []
-    return any(outcome("events", inner) or outcome("states", inner) for inner in counted)
+    return any(_outcome(inner) for inner in counted)
 
 
-def _is_illness(case: Token) -> bool:
+def _outcome(noun: Token) -> Outcome | None:
+    """Tell what befell "the injured" and "people infected", or what "deaths" are."""
+    clauses = (what for verb in syntax.relative_clauses(noun) if (what := outcome("done", verb)))
+    return outcome("events", noun) or outcome("states", noun) or next(clauses, None)
+
+
+def _is_of_illness(case: Token) -> bool:
     """Tell cases of a disease from those in court: the words around speak of illness."""
-    near = case.doc[max(0, case.i - NEAR) : case.i + NEAR]
-    return any(outcome("hurts", word) == "infected" or word.lower_ in words("illness") for word in near)
+    return is_near_illness(case) or any(word.lower_ in words("illness") for word in _around(case))
+
+
+def is_near_illness(word: Token) -> bool:
+    """Tell whether an illness is named around a word."""
+    return any(outcome("hurts", other) == "infected" for other in _around(word))
+
+
+def _around(word: Token) -> Span:
+    return word.doc[max(0, word.i - NEAR) : word.i + NEAR]
+
+
+def _is_before_noun(noun: Token) -> bool:
+    """Tell the "suicide" of "three suicide bombings" and the "murder" of "two murder suspects" from the events."""
+    following = noun.nbor() if noun.i + 1 < noun.sent.end else noun
+    return syntax.is_attributive(noun) and following.tag_.startswith("NN") and following.i > noun.i

@@ -7,19 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import certainty, companions
-from factx.facts.harm.events import of_event
+from factx.facts.harm.events import is_near_illness, of_event
 from factx.facts.harm.figures import Figure
 from factx.facts.harm.measures import Measure
 from factx.facts.harm.people import HUMAN_NAMES
 from factx.facts.harm.states import of_state
 from factx.facts.harm.verbs import of_verb
-from factx.facts.harm.vocabulary import outcome
+from factx.facts.harm.vocabulary import belongs, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factx.facts.casualties import Outcome, Status
+    from factx.facts.harm.harms import Harm
     from factx.reading import Reading
 
 TOGETHER: dict[frozenset[Outcome], Outcome] = {
@@ -35,8 +36,20 @@ def figures_in(reading: Reading) -> list[Figure]:
     """List the figures of an article in the order of its text."""
     measure = Measure.of(reading)
     found = [figure for token in reading.doc for figure in _told_by(reading, measure, token)]
-    told = in_order(_once_each(found))
-    return in_order([*told, *companions.added(measure, told)])
+    told = in_order(_once_each(_by_nearest(measure, found)))
+    return list(_told_first(reading, in_order([*told, *companions.added(measure, told)])))
+
+
+def _told_first(reading: Reading, figures: list[Figure]) -> Iterator[Figure]:
+    """Leave out "Smith's death" where the article has told before that Smith died."""
+    seen: set[tuple[str, str]] = set()
+    for figure in figures:
+        named = reading.names.at(figure.noun) if figure.is_single else None
+        told = (figure.outcome, named.name) if named is not None else None
+        if told in seen and belongs("named_events", figure.harm.trigger):
+            continue
+        seen.update([told] if told is not None else [])
+        yield figure
 
 
 def in_order(figures: Iterable[Figure]) -> list[Figure]:
@@ -48,7 +61,14 @@ def _told_by(reading: Reading, measure: Measure, token: Token) -> Iterator[Figur
     for harm in [*of_verb(token), *of_state(token), *of_event(token)]:
         status = None if _is_name(reading, token) else certainty.status(harm)
         if status is not None:
-            yield from (replace(figure, status=_settled(figure, status)) for figure in measure.figures(harm))
+            told = replace(harm, outcome=_meant(harm))
+            yield from (replace(figure, status=_settled(figure, status)) for figure in measure.figures(told))
+
+
+def _meant(harm: Harm) -> Outcome:
+    """Tell the sick in hospital from the injured."""
+    is_in_hospital = harm.outcome == "injured" and belongs("hospital", harm.trigger)
+    return "infected" if is_in_hospital and is_near_illness(harm.trigger) else harm.outcome
 
 
 def _settled(figure: Figure, status: Status) -> Status:
@@ -58,6 +78,19 @@ def _settled(figure: Figure, status: Status) -> Status:
 def _is_name(reading: Reading, token: Token) -> bool:
     named = reading.names.at(token)
     return named is not None and named.type not in HUMAN_NAMES
+
+
+def _by_nearest(measure: Measure, figures: list[Figure]) -> list[Figure]:
+    """Leave the 14 of "killed six and wounded 14" to the verb right before it, whatever the parse makes of it."""
+    begins = {figure.count.start: figure for figure in figures if figure.harm.trigger.i + 1 == figure.count.start}
+    return [figure for figure in figures if not _is_stolen(measure, figure, begins.get(figure.count.start))]
+
+
+def _is_stolen(measure: Measure, figure: Figure, owner: Figure | None) -> bool:
+    if owner is None or owner.outcome == figure.outcome:
+        return False
+    between = range(figure.harm.trigger.i, owner.harm.trigger.i)
+    return any(i in measure.at for i in between)
 
 
 def _once_each(figures: Iterable[Figure]) -> Iterator[Figure]:

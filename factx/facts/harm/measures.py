@@ -10,9 +10,9 @@ from factx.facts.harm import people, sizes
 from factx.facts.harm.figures import Figure
 from factx.facts.harm.phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
 from factx.facts.harm.sums import summed
-from factx.facts.harm.vocabulary import lemma
+from factx.facts.harm.vocabulary import belongs, lemma
 from factx.reading import syntax
-from factx.reading.numbers import Amount, amounts
+from factx.reading.numbers import Amount, amounts, counted_off, ordinal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,7 +47,7 @@ class Measure:
         if harm.is_event:
             yield from self._events(harm, noun)
         elif found := self._amounts(noun):
-            yield from (self._counted(harm, noun, amount) for amount in found if self._counts_people(noun))
+            yield from (self._counted(harm, noun, amount) for amount in found if self._counts_people(harm, noun))
         elif not people.refers_back(noun) and (is_number_word(noun) or people.is_person(self.reading, noun)):
             yield from self._uncounted(harm, noun)
 
@@ -70,17 +70,18 @@ class Measure:
             i -= 1
         return [self.at[i]] if i in self.at and i >= noun.sent.start else []
 
-    def _counts_people(self, noun: Token) -> bool:
+    def _counts_people(self, harm: Harm, noun: Token) -> bool:
         """Tell whether what is counted can be people; a bare number can."""
         if noun.i not in self.at:
             return people.is_person(self.reading, noun) or lemma(noun) in DEGREES
         counted = counted_by(noun, self.at[noun.i].span)
         is_vague = self.at[noun.i].value is None
-        return not any(people.is_thing(whole) or (is_vague and self._is_stuff(whole)) for whole in counted)
+        is_doubtful = is_vague or belongs("grabbing", harm.trigger)
+        return not any(people.is_thing(whole) or (is_doubtful and self._is_stuff(whole)) for whole in counted)
 
     def _is_stuff(self, noun: Token) -> bool:
         """Tell "most of the wheat" from "most of the crew"."""
-        return noun.tag_ == "NN" and not people.is_person(self.reading, noun)
+        return noun.tag_ in {"NN", "NNS"} and not people.is_person(self.reading, noun)
 
     def _counted(self, harm: Harm, noun: Token, amount: Amount) -> Figure:
         victims = victims_of(noun, amount.span)
@@ -97,7 +98,7 @@ class Measure:
         governor = syntax.governor(noun)
         above = self._amounts(governor[0]) if governor is not None and governor[1] == "of" else []
         counting = [amount for amount in above if governor is not None and sizes.counts_through(governor[0], amount)]
-        return self._amounts(noun) or self._amounts(syntax.first_conjunct(noun)) or counting
+        return self._amounts(noun) or self._amounts(syntax.first_conjunct(noun)) or counting or _counted_off(noun)
 
     def _uncounted(self, harm: Harm, noun: Token) -> Iterator[Figure]:
         span = core(noun)
@@ -111,5 +112,24 @@ class Measure:
 
 
 def is_number_word(noun: Token) -> bool:
-    """Tell pronouns that bring new people in: "another was wounded", "those killed"."""
-    return noun.lower_ in {"another", "those", "others"}
+    """Tell pronouns that bring new people in: "another was wounded", "a fourth is missing", "those killed"."""
+    return noun.lower_ in {"another", "those", "others"} or _is_one_more(noun)
+
+
+def _is_one_more(noun: Token) -> bool:
+    article = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return ordinal(noun) is not None and article.lower_ == "a" and following != "of"
+
+
+def _counted_off(event: Token) -> list[Amount]:
+    """Read "a seventh death" as seven so far, and "another body" as one."""
+    row = syntax.modifiers(event) if event.tag_ == "NN" else []
+    article = syntax.determiner(event)
+    is_one = article is not None and event.tag_ == "NN" and article.lower_ in _ONE.get(lemma(event), ())
+    one = [Amount(event.doc[article.i : article.i + 1], 1, 1, 1)] if article is not None and is_one else []
+    return [amount for word in row if (amount := counted_off(word))] or one
+
+
+_ONE = {"body": ("a", "another"), "corpse": ("a", "another"), "death": ("another",), "fatality": ("a", "another")}
+"""The articles that count a harm."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+HURT_WITH = ("from", "for", "with")
+
+
 def of_verb(verb: Token) -> Iterator[Harm]:
     """Give the harm that a verb tells of together with its object or complement."""
     yield from _lives(verb)
@@ -29,7 +32,7 @@ def _lives(verb: Token) -> Iterator[Harm]:
     for life in (noun for noun in syntax.patients(verb) if lemma(noun) == "life"):
         people = syntax.complements(life, "of")
         if people:
-            yield Harm("killed", verb, tuple(people))
+            yield Harm("killed", verb, tuple(syntax.conjuncts(people[0])))
         elif lemma(verb) == "lose" and not syntax.is_passive(verb) and not syntax.numbers(life):
             yield Harm("killed", verb, tuple(syntax.subjects(verb)))
         else:
@@ -39,14 +42,17 @@ def _lives(verb: Token) -> Iterator[Harm]:
 def _tested(verb: Token) -> Iterator[Harm]:
     """Read "tested positive"."""
     if belongs("testing", verb) and any(child.lower_ == "positive" for child in verb.children):
-        yield Harm("infected", verb, tuple(syntax.patients(verb) or syntax.subjects(verb)))
+        tested = [noun for noun in syntax.patients(verb) if noun.lower_ != "positive"]
+        yield Harm("infected", verb, tuple(tested or syntax.subjects(verb)))
 
 
 def _suffered(verb: Token) -> Iterator[Harm]:
     """Read "suffered burns", "being treated for gunshot wounds"."""
     if not belongs("suffering", verb):
         return
-    hurts = [*syntax.objects(verb), *syntax.complements(verb, "from", "for", "with")]
+    treated = syntax.objects(verb) if belongs("admitting", verb) else []
+    holders = (verb, *treated)
+    hurts = [*syntax.objects(verb), *(noun for word in holders for noun in syntax.complements(word, *HURT_WITH))]
     found = [what for noun in hurts if (what := outcome("hurts", noun)) and not syntax.numbers(noun)]
     if found and found[0] in {"injured", "infected"} and not (lemma(verb) == "have" and syntax.is_passive(verb)):
         people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.harm.vocabulary import outcome
+from factx.reading import syntax
 from factx.reading.numbers import begins_amount
 
 if TYPE_CHECKING:
@@ -29,6 +31,18 @@ def part_before(verb: Token) -> list[Token]:
     return [whole.nbor(-2)] if is_part else []
 
 
+def series(noun: Token) -> list[Token]:
+    """Give the members of "40 soldiers, 15 civilians and dozens of rebels" that one word behind the last tells of."""
+    told = [member for member in syntax.conjuncts(noun) if member.i <= noun.i]
+    harmed = [i for i, member in enumerate(told[:-1]) if _has_own(member, told[i + 1])]
+    return told[harmed[-1] + 1 :] if harmed else told
+
+
+def _has_own(member: Token, following: Token) -> bool:
+    words = member.doc[member.i + 1 : following.i]
+    return any(outcome("states", word) or outcome("done", word) or outcome("undergone", word) for word in words)
+
+
 def _word_before(verb: Token) -> Token:
     """Step back over auxiliaries and adverbs."""
     i = verb.i - 1
@@ -49,15 +63,29 @@ def counted_after(verb: Token) -> list[Token]:
     while start < verb.sent.end and verb.doc[start].lower_ in {"dead", "to", "death"}:
         start += 1
     found = noun_from(verb.doc, start) if start < verb.sent.end and begins_amount(verb.doc, start) else None
-    return [found] if found is not None and found.tag_.startswith(NOMINAL) else []
+    if found is not None and found.i > start and not found.tag_.startswith(NOMINAL):
+        found = found.nbor(-1)
+    return [found] if found is not None and _is_counted(found) else []
+
+
+def _is_counted(noun: Token) -> bool:
+    """Tell a noun from the visitors of "500 visitors' stories"."""
+    following = noun.nbor().tag_ if noun.i + 1 < len(noun.doc) else ""
+    return noun.tag_.startswith(NOMINAL) and following != "POS"
 
 
 def noun_from(doc: Doc, i: int) -> Token | None:
     """Give the noun of the phrase that begins at a token, by tags alone."""
     end = min(i + FARTHEST, doc[i].sent.end)
-    while i + 1 < end and doc[i].tag_ in BEFORE_NOUNS and doc[i + 1].tag_ in IN_PHRASES and doc[i + 1].lower_ != "of":
+    while i + 1 < end and doc[i].tag_ in BEFORE_NOUNS and doc[i + 1].tag_ in IN_PHRASES and not _is_behind(doc[i + 1]):
         i += 1
     return doc[i] if i < end else None
+
+
+def _is_behind(preposition: Token) -> bool:
+    """Tell the "of" and "from" of "12 of them" and "17 from the army" from the "at" of "at least 12"."""
+    is_after_number = preposition.tag_ == "IN" and preposition.nbor(-1).tag_ == "CD"
+    return preposition.lower_ == "of" or is_after_number
 
 
 def _noun_behind(verb: Token) -> list[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.phrases import core, is_of_them
-from factx.facts.harm.vocabulary import lemma, outcome
+from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ PARTITIVE = frozenset({"them", "whom", "those", "these"})
 def wholes(figures: Sequence[Figure]) -> list[int | None]:
     """Give for each figure the index of the one that it is a part of."""
     found = [_whole(figures, i) if _is_part(figure) else None for i, figure in enumerate(figures)]
+    found = [_of_sum(figures, i) if whole is None else whole for i, whole in enumerate(found)]
     headline = _headline_end(figures)
     return [
         _of_repeated(figures, found, i) if whole is None and figures[i].span.start < headline else whole
@@ -34,7 +35,26 @@ def _whole(figures: Sequence[Figure], i: int) -> int | None:
     """Give the nearest earlier figure of the same outcome that is large enough, or else the nearest later one."""
     order = [*range(i - 1, max(-1, i - FARTHEST), -1), *range(i + 1, min(i + 2, len(figures)))]
     part = figures[i]
-    return next((j for j in order if figures[j].outcome == part.outcome and _can_hold(figures[j], part)), None)
+    fitting = [j for j in order if _can_hold(figures[j], part)]
+    alike = (j for j in fitting if figures[j].outcome == part.outcome)
+    others = (j for j in fitting if j < i) if _is_of_those(part) else iter(())
+    return next(alike, next(others, None))
+
+
+def _of_sum(figures: Sequence[Figure], i: int) -> int | None:
+    """Give the 20 that "14 civilians, five soldiers and a guard" add up to, told before in another sentence."""
+    members = [figure for figure in figures if figure.harm == figures[i].harm]
+    total = sum(figure.value or 0 for figure in members)
+    if len(members) < 2 or any(figure.value is None for figure in members):
+        return None
+    earlier = (j for j in range(i) if figures[j].span.sent != figures[i].span.sent)
+    return next((j for j in earlier if figures[j].value == total and figures[j].outcome == figures[i].outcome), None)
+
+
+def _is_of_those(figure: Figure) -> bool:
+    """Tell "of them, 81 died" and "81 of these"."""
+    nearby = figure.noun.doc[max(figure.noun.sent.start, figure.span.start - 2) : figure.span.end + 2]
+    return any(word.lower_ in PARTITIVE for word in nearby)
 
 
 def _can_hold(whole: Figure, part: Figure) -> bool:
@@ -68,8 +88,9 @@ def _is_among(figure: Figure) -> bool:
 
 
 def _is_identified(figure: Figure) -> bool:
-    """Tell "one person killed was a baby" from a figure of its own."""
-    return identified(figure.noun, figure.harm.trigger) is not None
+    """Tell "one person killed was a baby" and "the dead man was named as Joe Sands" from figures of their own."""
+    is_named = belongs("identifying", figure.harm.trigger)
+    return is_named or identified(figure.noun, figure.harm.trigger) is not None
 
 
 def identity(figure: Figure, whole: Figure | None) -> Span | None:

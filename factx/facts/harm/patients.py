@@ -92,7 +92,15 @@ def _modified(verb: Token) -> list[Token]:
     if verb not in syntax.relative_clauses(verb.head) or verb.tag_ not in {"VBN", "VBD"} or syntax.auxiliaries(verb):
         return []
     right_before = [noun for noun in neighbors.before(verb) if noun.i == verb.i - 1]
-    return [noun for noun in right_before if noun == verb.head or syntax.numbers(noun) or people.is_human(noun)]
+    told = [noun for noun in right_before if noun == verb.head or syntax.numbers(noun) or people.is_human(noun)]
+    return [member for noun in told for member in neighbors.series(_counting(noun))]
+
+
+def _counting(noun: Token) -> Token:
+    """Step from the rebels of "scores of rebels killed" to how many they are."""
+    governor = syntax.governor(noun)
+    is_amount = governor is not None and governor[1] == "of" and begins_amount(noun.doc, governor[0].i)
+    return governor[0] if governor is not None and is_amount and syntax.determiner(noun) is None else noun
 
 
 def _participles(verb: Token) -> list[Token]:

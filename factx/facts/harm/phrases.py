@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 INSIDE = frozenset({"of", "from", "aboard", "on board", "with"})
 OF_THEM = (["of", "whom"], ["of", "them"], ["of", "those"])
+LISTING = frozenset({"including", "among", "amongst"})
 PRONOUNS = frozenset({"PRP", "WP", "WDT", "DT", "WP$", "EX"})
 
 
@@ -20,6 +21,7 @@ def core(noun: Token) -> Span:
     whole = syntax.phrase(noun)
     outside = [inner for inner in syntax.complements(noun) if inner.i > noun.i and not _is_inside(noun, inner)]
     cuts = [min([inner.left_edge.i, *(word.i for word in syntax.adpositions(inner))]) for inner in outside]
+    cuts += [word.i for word in whole if word.lower_ in LISTING]
     end = min([cut for cut in cuts if cut > noun.i] + [whole.end])
     start = min(whole.start, noun.i)
     return syntax.trimmed(noun.doc[start : max(end, noun.i + 1)])
@@ -31,6 +33,8 @@ def victims_of(noun: Token, count: Span) -> Span | None:
         return _whole_of(noun, count)
     found = core(noun)
     start = max(found.start, count.end)
+    if [word.lower_ for word in noun.doc[start : found.end]] == ["more"]:
+        return None
     return syntax.trimmed(noun.doc[start : found.end]) if start < found.end else None
 
 

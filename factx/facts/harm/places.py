@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Mention, mention
-from factx.facts.harm.vocabulary import lemma, listed
+from factx.facts.harm.vocabulary import belongs, lemma, listed
 from factx.lexicon import values
 from factx.reading import syntax
+from factx.reading.countries import country
 from factx.reading.names import labels
 
 if TYPE_CHECKING:
@@ -42,10 +43,30 @@ def is_place(reading: Reading, noun: Token) -> bool:
     return (named is not None and named.type in labels.PLACE) or listed("localities", noun)
 
 
+def named_before(reading: Reading, cause: Token) -> list[Token]:
+    """Give the Kabul of "a Kabul car bombing"; a state there is who did it."""
+    before = cause.doc[max(cause.sent.start, cause.i - 4) : cause.i]
+    named = [word for word in before if syntax.is_attributive(word) and is_named(reading, word)]
+    return [word for word in named if (place := reading.names.at(word)) and country(place.name) is None]
+
+
 def is_set(noun: Token) -> bool:
     """Tell whether a noun stands behind a preposition of place."""
     governor = syntax.governor(noun)
     return governor is not None and governor[1] in SET_IN
+
+
+def is_named(reading: Reading, noun: Token) -> bool:
+    """Tell a place that has a name from "a building"."""
+    named = reading.names.at(noun)
+    return named is not None and named.type in labels.PLACE
+
+
+def is_struck(noun: Token) -> bool:
+    """Tell the cathedral of "bombs struck the cathedral" and the hotel of "the hotel caught fire"."""
+    verb = noun.head
+    is_hit = belongs("striking", verb) and noun in syntax.patients(verb)
+    return is_hit or (belongs("catching", verb) and noun in syntax.subjects(verb))
 
 
 def is_direction(noun: Token) -> bool:

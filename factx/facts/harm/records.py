@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
 from factx.facts.casualties import Casualty, Count
-from factx.facts.harm import blame, context, parts, slots
+from factx.facts.harm import blame, context, moments, parts, reasons, settings, sources
 from factx.facts.harm.findings import figures_in
 from factx.facts.harm.scenes import Scene
 
@@ -40,11 +40,11 @@ def _casualty(reading: Reading, figure: Figure) -> Casualty:
         *_words(figure.span),
         outcome=figure.outcome,
         count=Count(*_words(figure.count), figure.value, figure.low, figure.high),
-        place=slots.place(reading, figure, scene),
-        date=slots.date(reading, figure, scene),
-        cause=blame.cause(reading, figure, scene),
+        place=settings.place(reading, figure, scene),
+        date=moments.date(reading, figure, scene),
+        cause=reasons.cause(reading, figure, scene),
         perpetrator=blame.perpetrator(reading, figure, scene) if figure.status == "asserted" else None,
-        source=slots.source(reading, figure, scene),
+        source=sources.source(reading, figure, scene),
         status=figure.status,
         sentence=_sentence(figure.noun),
     )

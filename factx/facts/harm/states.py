@@ -54,7 +54,7 @@ def _bearers(word: Token, what: Outcome) -> list[Token]:
         return _bearers(syntax.first_conjunct(word), what)
     if belongs("holding", before) and (held := syntax.patients(before) or neighbors.counted_after(before)):
         return held
-    if among := _among(word):
+    if among := _among(word) or _equated(word):
         return among
     if syntax.is_attributive(word) and word.head.i > word.i and word.tag_ != "NN" and word.head.tag_.startswith("NN"):
         return _attributed(word, what)
@@ -85,6 +85,19 @@ def _among(word: Token) -> list[Token]:
     return others or [noun for said in syntax.predicated(verb) if said != word for noun in syntax.conjuncts(said)]
 
 
+def _equated(word: Token) -> list[Token]:
+    """Read "the dead were 14 civilians and a guard"."""
+    if (
+        not word.tag_.startswith(("NN", "JJ"))
+        or syntax.determiner(word) is None
+        or word not in syntax.subjects(word.head)
+    ):
+        return []
+    told = [said for said in syntax.predicated(word.head) if said != word and said.tag_.startswith("NN")]
+    listed = [part for said in told for part in (said, *filter(syntax.numbers, syntax.appositions(said)))]
+    return [member for part in listed for member in syntax.conjuncts(part)]
+
+
 def _described(word: Token) -> list[Token]:
     head = word.head
     if subjects := syntax.subjects(word):
@@ -95,7 +108,7 @@ def _described(word: Token) -> list[Token]:
         return _held(head, word) or neighbors.before(word)
     is_behind = head.tag_.startswith(("NN", "CD", "PRP", "DT", "JJ"))
     if is_behind and (not syntax.complements(word) or word.lower_ == "dead"):
-        return [head]
+        return neighbors.series(head)
     return neighbors.before(word)
 
 

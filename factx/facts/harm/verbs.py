@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factx.facts.harm import mishaps, patients
+from factx.facts.harm import custody, identities, mishaps, patients
 from factx.facts.harm.harms import Harm
 from factx.facts.harm.vocabulary import belongs, outcome
 from factx.reading import syntax
@@ -13,6 +13,8 @@ from factx.reading.numbers import begins_amount
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from factx.facts.casualties import Outcome
 
 
 FATALLY = frozenset({"fatally", "mortally"})
@@ -25,6 +27,8 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     yield from _done(verb)
     yield from _undergone(verb)
     yield from mishaps.of_verb(verb)
+    yield from custody.of_verb(verb)
+    yield from identities.of_verb(verb)
 
 
 def _is_adjective(verb: Token) -> bool:
@@ -47,13 +51,20 @@ def _is_fatal(verb: Token) -> bool:
 
 
 def _undergone(verb: Token) -> Iterator[Harm]:
-    what = outcome("undergone", verb)
+    what = outcome("undergone", verb) or _died_by(verb)
     if what == "infected" and not any(outcome("hurts", noun) == what for noun in syntax.objects(verb)):
         return
     if what == "displaced" and not _leaves_home(verb):
         return
     if what and not (outcome("done", verb) and syntax.objects(verb)):
         yield Harm(what, verb, tuple(patients.of_undergoing(verb)))
+
+
+def _died_by(verb: Token) -> Outcome | None:
+    """Read "burned to death"; what is done to people is told by their being its object."""
+    behind = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]]
+    is_deadly = behind == ["to", "death"] and belongs("to_death", verb)
+    return "killed" if is_deadly and not syntax.is_passive(verb) else None
 
 
 def is_undergone(verb: Token) -> bool:

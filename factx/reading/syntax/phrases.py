@@ -73,9 +73,16 @@ def _inside(noun: Token, dropped: frozenset[str]) -> set[int]:
     outside_noun = dropped | labels.CASE | labels.COPULA | labels.SUBJECT | labels.AUXILIARY | labels.MARKER
     inside = {noun.i}
     for child in noun.children:
-        if child.dep_ not in outside_noun and not _leans_out(child, noun):
+        is_part = child.dep_ not in outside_noun and not _leans_out(child, noun)
+        if is_part or _is_close(child, noun):
             inside.update(token.i for token in _subtree(child))
     return inside
+
+
+def _is_close(child: Token, noun: Token) -> bool:
+    """Tell the name of "the singer Oleg Marin", which no comma sets apart."""
+    is_name = child.tag_.startswith("NNP") and noun.tag_ == "NN"
+    return is_name and child.dep_ in labels.APPOSITION and child.left_edge.i == noun.i + 1
 
 
 def _subtree(top: Token) -> Iterator[Token]:

@@ -1,0 +1,78 @@
+"""Leads: the event of a story as its opening tells it: what happened, where and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Dated, Excerpt, Mention
+from factx.facts.harm.causes import is_act, is_cause, is_in_name, thing
+from factx.facts.harm.moments import dated, is_of_report
+from factx.facts.harm.places import is_direction, is_named, is_place, is_set, is_struck, where
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from factx.facts.casualties import Casualty
+    from factx.reading import Reading
+
+OPENING = 4
+VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What the story has told of its event so far."""
+
+    place: Mention | None = None
+    date: Dated | None = None
+    cause: Excerpt | None = None
+    is_lead: bool = False
+    """No figure has been told yet."""
+
+    def with_slots_of(self, casualty: Casualty) -> Event:
+        """Learn from a figure of the event what the story tells of it later."""
+        return Event(self.place or casualty.place, self.date or casualty.date, self.cause or casualty.cause)
+
+
+def lead(reading: Reading) -> Event:
+    """Read the event off the first sentence that tells of one: "Two bombs struck a cathedral in Jolo on Sunday"."""
+    for sentence in list(reading.doc.sents)[:OPENING]:
+        if (word := _happening(reading, sentence)) is not None:
+            return Event(_place(reading, sentence), _date(reading, sentence), Excerpt.of(_words(word)), is_lead=True)
+    return Event(is_lead=True)
+
+
+def _happening(reading: Reading, sentence: Span) -> Token | None:
+    return next((word for word in sentence if _is_told_cause(reading, word) or _is_told_act(word)), None)
+
+
+def _words(happening: Token) -> Span:
+    is_act_told = happening.tag_ in VERBAL
+    return happening.doc[happening.i : happening.i + 1] if is_act_told else thing(happening)
+
+
+def _is_told_cause(reading: Reading, word: Token) -> bool:
+    """Tell "a fire" from the word in "a fire chief" and from a verb."""
+    is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
+    return is_noun and is_cause(word) and not is_in_name(reading, word)
+
+
+def _is_told_act(word: Token) -> bool:
+    """Tell "a building collapsed" from "the collapsed building"."""
+    return word.tag_ in VERBAL and is_act(word) and syntax.is_predicate(word) and not syntax.is_attributive(word)
+
+
+def _place(reading: Reading, sentence: Span) -> Mention | None:
+    places = [word for word in sentence if is_place(reading, word) and not is_direction(word)]
+    sure = [word for word in places if is_set(word) or is_struck(word)]
+    named = [word for word in sure if is_named(reading, word)]
+    noun = next(iter([*named, *sure, *(word for word in places if not syntax.is_attributive(word))]), None)
+    return where(reading, noun) if noun is not None else None
+
+
+def _date(reading: Reading, sentence: Span) -> Dated | None:
+    times = (time for time in reading.times.all if sentence.start <= time.span.start < sentence.end)
+    time = next((time for time in times if time.value is not None and not is_of_report(time)), None)
+    return dated(time) if time is not None else None

@@ -1,0 +1,84 @@
+"""Moments: when a harm happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Dated
+from factx.facts.harm.causes import is_cause
+from factx.facts.harm.scenes import is_report, near
+from factx.facts.harm.vocabulary import belongs
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.facts.harm.figures import Figure
+    from factx.facts.harm.scenes import Scene
+    from factx.reading import Reading
+    from factx.reading.times import Time
+
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+
+
+def date(reading: Reading, figure: Figure, scene: Scene) -> Dated | None:
+    """Give the time of a harm: the nearest one that hangs on the scene; a toll has none of its own."""
+    inside = dict.fromkeys(reading.times.at(word) for word in near(figure))
+    times = [time for time in inside if time is not None and time.type != "SET"]
+    times.sort(
+        key=lambda time: (not _hangs_on(time, scene), _is_clock(time), abs(time.span.start - figure.harm.trigger.i))
+    )
+    hanging = (
+        [] if belongs("tolls", figure.harm.trigger) else [time for time in times if _may_date(time, figure, scene)]
+    )
+    found = next(iter([*filter(_is_stand, times), *hanging]), None)
+    return dated(found) if found is not None else None
+
+
+def _is_clock(time: Time) -> bool:
+    """Tell "about 2:20 a.m." from "Saturday evening"."""
+    return bool(time.value) and ":" in str(time.value)
+
+
+def _is_stand(time: Time) -> bool:
+    """Tell the Thursday of "as of Thursday"."""
+    before = time.span.doc[max(0, time.span.start - 2) : time.span.start]
+    return [word.lower_ for word in before] == ["as", "of"]
+
+
+def _may_date(time: Time, figure: Figure, scene: Scene) -> bool:
+    """Tell a time of the harm from that of another clause, also where the parse has lost what it hangs on."""
+    if _hangs_on(time, scene):
+        return True
+    start, end = sorted([time.span.start, figure.harm.trigger.i])
+    between = time.span.doc[start + 1 : end]
+    is_apart = any(word.tag_ in FINITE and word not in scene.words and word.pos_ != "AUX" for word in between)
+    return not is_of_report(time) and not is_apart
+
+
+def dated(time: Time) -> Dated:
+    """Quote an expression of time with its place on the calendar."""
+    return Dated(time.span.text, time.span.start_char, time.span.end_char, time.value)
+
+
+def is_of_report(time: Time) -> bool:
+    """Tell the day of telling: "said on Tuesday that", "in a report published Monday"."""
+    verb = syntax.predicate(syntax.head_of(time.span))
+    return verb is None or is_report(verb)
+
+
+def _tells_of_cause(verb: Token) -> bool:
+    """Tell the verb of "a bombing that happened on June 27"."""
+    return verb in syntax.relative_clauses(verb.head) and is_cause(verb.head)
+
+
+def _hangs_on(time: Time, scene: Scene) -> bool:
+    token = syntax.head_of(time.span)
+    held = set(scene.words)
+    for _ in range(4):
+        if token in held:
+            return True
+        if token.head == token or (syntax.is_predicate(token) and not _tells_of_cause(token)):
+            return False
+        token = token.head
+    return token in held

@@ -1,0 +1,76 @@
+"""Reasons: what harmed people: an airstrike, a fire, a flood, or the act itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Excerpt
+from factx.facts.harm.causes import is_act, is_cause, is_in_name, thing
+from factx.facts.harm.scenes import doers, near
+from factx.facts.harm.vocabulary import belongs, outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from factx.facts.harm.figures import Figure
+    from factx.facts.harm.scenes import Scene
+    from factx.reading import Reading
+
+IN_WHAT = (
+    "in", "by", "during", "from", "after", "of", "with", "following", "due to", "because of", "amid", "since", "to",
+    "for", "on", "under",
+)  # fmt: skip
+FARTHEST = 400
+"""How many tokens back the name of an illness may stand."""
+
+
+def cause(reading: Reading, figure: Figure, scene: Scene) -> Excerpt | None:
+    """Quote what harmed them: airstrike, fire, flood; or the act, where the article names no thing."""
+    if figure.outcome in {"detained", "missing", "abducted"}:
+        return None
+    named = (word for word in suspects(figure, scene) if is_cause(word) or _is_named_cause(word))
+    sound = (word for word in named if word not in (figure.noun, *scene.verbs) and not is_in_name(reading, word))
+    noun = next(sound, None)
+    if noun is not None:
+        return Excerpt.of(thing(noun))
+    act = next((verb for verb in (*scene.verbs, *scene.below) if is_act(verb) and not _is_harm(verb)), None)
+    if act is not None:
+        return Excerpt.of(act)
+    illness = _illness(figure) if figure.outcome == "infected" else None
+    return Excerpt.of(thing(illness)) if illness is not None else None
+
+
+def _illness(figure: Figure) -> Token | None:
+    """Give the disease that the article has named last: cases are of that."""
+    doc, last = figure.noun.doc, figure.noun.sent.end
+    back = (doc[i] for i in range(last - 1, max(-1, last - FARTHEST), -1))
+    return next(
+        (word for word in back if outcome("hurts", word) == "infected" and not belongs("illnesses", word)), None
+    )
+
+
+def _is_harm(verb: Token) -> bool:
+    """Tell "drowned" and "beheaded", which say no more than that people died, from "shot" and "collapsed"."""
+    return "killed" in {outcome("done", verb), outcome("undergone", verb)}
+
+
+def suspects(figure: Figure, scene: Scene) -> Iterator[Token]:
+    """Walk whatever may be the cause, the nearest first."""
+    if not figure.harm.is_event:
+        yield from (noun for verb in scene.verbs[:1] for noun in doers(verb))
+    yield from scene.complements(*IN_WHAT)
+    for verb in scene.verbs[1:]:
+        yield from (*doers(verb), *syntax.objects(verb))
+    for verb in scene.below:
+        yield from ([verb] if verb.tag_ == "VBG" else [])
+        yield from (*doers(verb), *syntax.objects(verb))
+    around = (word for word in (*scene.words, *near(figure)) if word.tag_.startswith("NN"))
+    yield from (noun for noun in around if not syntax.is_attributive(noun))
+
+
+def _is_named_cause(noun: Token) -> bool:
+    """Tell "Hurricane Katrina"."""
+    return noun.tag_ == "NNP" and any(is_cause(word) for word in syntax.compounds(noun))

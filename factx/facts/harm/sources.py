@@ -1,0 +1,55 @@
+"""Sources: who says how many were harmed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Mention, mention
+from factx.facts.harm.people import is_human
+from factx.facts.harm.vocabulary import belongs, listed
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from factx.facts.harm.figures import Figure
+    from factx.facts.harm.scenes import Scene
+    from factx.reading import Reading
+    from factx.reading.attribution import Attribution
+
+
+def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
+    """Name the one to whom the article attributes a figure."""
+    if (noun := next(scene.complements("according to"), None)) is not None:
+        return mention(reading, syntax.phrase(noun))
+    if (noun := next(_tellers(figure), None)) is not None:
+        return mention(reading, syntax.phrase(noun))
+    attribution = reading.attributions.covering(figure.noun) or reading.attributions.covering(figure.harm.trigger)
+    if attribution is not None and not _is_the_harm(attribution, figure):
+        return speaker_of(attribution)
+    return None
+
+
+def _tellers(figure: Figure) -> Iterator[Token]:
+    """Give the police of "was identified by police as" and of "police put the toll at 12"."""
+    trigger = figure.harm.trigger
+    verb = syntax.predicate(trigger) if trigger.tag_.startswith("NN") else trigger
+    if verb is None or not (belongs("identifying", verb) or belongs("counting", verb)):
+        return
+    for noun in syntax.agents(verb):
+        if is_human(noun) or noun.tag_.startswith("NNP") or listed("actors", noun):
+            yield noun
+
+
+def speaker_of(attribution: Attribution) -> Mention | None:
+    """Quote the speaker of a statement, with the name of who it is."""
+    words = attribution.meant
+    return Mention(words.text, words.start_char, words.end_char, attribution.name) if words is not None else None
+
+
+def _is_the_harm(attribution: Attribution, figure: Figure) -> bool:
+    """Tell "claimed 12 lives" from a claim."""
+    cue, trigger = attribution.cue, figure.harm.trigger
+    return cue is not None and cue.start <= trigger.idx < cue.end

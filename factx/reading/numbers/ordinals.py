@@ -1,0 +1,36 @@
+"""Ordinals: "seventh", "21st" and "twenty-first" as whole numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factx.lexicon import values
+from factx.reading.numbers.amounts import Amount
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DIGITS = re.compile(r"([1-9]\d*)(?:st|nd|rd|th)", re.ASCII)
+HYPHENS = frozenset({"-", "‐", "‑"})
+
+
+def ordinal(word: Token) -> int | None:
+    """Tell which place in a row a word names."""
+    if written := DIGITS.fullmatch(word.lower_):
+        return int(written[1])
+    number: int | None = values("ordinals").get(word.lower_)
+    return number if number is None else number + _tens_before(word)
+
+
+def counted_off(word: Token) -> Amount | None:
+    """Read the "seventh" of "the seventh death" as seven so far."""
+    number = ordinal(word)
+    start = word.i - 2 if number is not None and _tens_before(word) else word.i
+    return Amount(word.doc[start : word.i + 1], number, number, number) if number is not None else None
+
+
+def _tens_before(word: Token) -> int:
+    joined = word.i >= 2 and word.nbor(-1).text in HYPHENS
+    tens: int = values("numerals")["tens"].get(word.nbor(-2).lower_, 0) if joined else 0
+    return tens
