@@ -12,12 +12,12 @@ import typer
 
 from factx.facts import kinds
 from factx.inputs.days import day
-from factx.writers import ENDINGS, WRITERS
+from factx.writers import ENDINGS, FORMATS
 
 
 def known_format(name: str | None) -> str | None:
     """Let the name of a format pass, and no other."""
-    return name if name is None else _one_of(name, "format", WRITERS)
+    return name if name is None else _one_of(name, "format", FORMATS)
 
 
 def known_kinds(names: list[str]) -> list[str]:
@@ -45,8 +45,8 @@ class Options:
     format: Annotated[
         str | None,
         typer.Option(
-            "--format", "-f", metavar="|".join(WRITERS), callback=known_format, autocompletion=lambda: list(WRITERS),
-            help="How to write the facts (if not told: by the ending of --output, else as tables).",
+            "--format", "-f", metavar="NAME", callback=known_format, autocompletion=lambda: list(FORMATS),
+            help=f"How to write the facts (else by the ending of --output, or as tables): {', '.join(FORMATS)}.",
         ),
     ] = None  # fmt: skip
     output: Annotated[

@@ -33,6 +33,46 @@ def opened(path: Path | None = None) -> Iterator[TextIO]:
 
 
 @contextmanager
+def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
+    """Give a path to write a file or folder at; what is there afterwards takes the place of the one of this name.
+
+    With `adds`, the draft begins as a copy of the file that is there.
+
+    Raises:
+        FactxError: it cannot be written.
+    """
+    target = path.resolve()
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        if adds and target.exists():
+            shutil.copy(target, draft)
+        yield draft
+        if draft.exists():
+            _put(draft, target)
+    except FactxError as error:
+        raise FactxError(f"{path}: {error}") from error
+    except OSError as error:
+        raise FactxError(f"{path}: cannot be written: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True) if draft.is_dir() else draft.unlink(missing_ok=True)
+
+
+def _put(draft: Path, target: Path) -> None:
+    """Move a draft to its place; a folder there is replaced only if it holds nothing but such files."""
+    if target.is_dir() and not draft.is_dir():
+        raise FactxError("is a folder; name a file")
+    if draft.is_dir() and target.is_dir():
+        if any(file.suffix != target.suffix for file in target.iterdir()):
+            raise FactxError("is a folder with other files in it; name another one")
+        old = draft.with_suffix(".old")
+        target.rename(old)
+        draft.rename(target)
+        shutil.rmtree(old)
+    else:
+        draft.replace(target)
+
+
+@contextmanager
 def _standard() -> Iterator[TextIO]:
     stream = sys.stdout
     if isinstance(stream, TextIOWrapper):

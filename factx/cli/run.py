@@ -6,6 +6,7 @@ import logging
 import sys
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from factx.cli import notices, output
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.extract import Extractor
 from factx.inputs import STDIN, files, read_articles
-from factx.writers import WRITERS, Layout
+from factx.writers import FILE_WRITERS, WRITERS, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,9 +51,21 @@ def run(options: Options) -> int:
     _keep_apart(names, options.output)
     failures: list[Exception] = []
     layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not Path(names[0]).is_dir())
-    with output.opened(options.output) as stream:
-        WRITERS[options.writer](_reports(names, options, failures), stream, layout)
+    _write(_reports(names, options, failures), options, layout)
     return SOME_FAILED if failures else 0
+
+
+def _write(reports: Iterator[Report], options: Options, layout: Layout) -> None:
+    if options.writer in WRITERS:
+        with output.opened(options.output) as stream:
+            WRITERS[options.writer](reports, stream, layout)
+        return
+    if options.output is None:
+        raise FactxError(f"{options.writer} is no text for the terminal; name a file with --output")
+    writer, first = FILE_WRITERS[options.writer], next(reports, None)
+    if first is not None:
+        with output.drafted(options.output, writer.adds) as draft:
+            writer.write(chain([first], reports), draft, layout)
 
 
 def _reports(names: list[str], options: Options, failures: list[Exception]) -> Iterator[Report]:

@@ -1,7 +1,7 @@
-"""CSV: one row a fact of one kind, all fields flattened.
+"""CSV and TSV: one row a fact of one kind, all fields flattened.
 
 Cells hold the exact words of the article, also where these begin with ``=``, ``+``, ``-`` or ``@``; a spreadsheet that
-takes such cells for formulas must be told to import the column as text.
+takes such cells for formulas must be told to import the column as text (or be given an ``.xlsx`` file).
 """
 
 from __future__ import annotations
@@ -26,13 +26,34 @@ def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
     Raises:
         FactxError: not exactly one kind of fact was asked for.
     """
+    _write(reports, stream, _only(layout, "CSV"), delimiter=",")
+
+
+def write_tabs(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
+    """Write the same with tabs between the cells; tabs and line ends in the words of the article become spaces.
+
+    Raises:
+        FactxError: not exactly one kind of fact was asked for.
+    """
+    _write(reports, stream, _only(layout, "TSV"), delimiter="\t")
+
+
+def _only(layout: Layout, format: str) -> str:
     if len(layout.kinds) != 1:
-        raise FactxError(f"CSV holds one kind of fact, not {len(layout.kinds)}; name it with --only")
-    [kind] = layout.kinds
-    rows = csv.writer(stream, lineterminator="\n")
+        raise FactxError(f"{format} holds one kind of fact, not {len(layout.kinds)}; name it with --only")
+    return layout.kinds[0]
+
+
+def _write(reports: Iterable[Report], stream: TextIO, kind: str, delimiter: str) -> None:
+    rows = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
     for number, report in enumerate(reports):
         if not number:
             rows.writerow(("article", *tabular.columns(kind)))
         for fact in getattr(report.facts, kind):
-            rows.writerow((report.article.id, *tabular.row(fact)))
+            cells = (report.article.id, *tabular.row(fact))
+            rows.writerow(map(_on_one_line, cells) if delimiter == "\t" else cells)
         stream.flush()
+
+
+def _on_one_line(cell: str) -> str:
+    return " ".join(cell.split())

@@ -10,7 +10,7 @@ import pytest
 from factx.errors import FactxError
 from factx.facts import kinds
 from factx.report import Report
-from factx.writers import ENDINGS, WRITERS, Layout
+from factx.writers import ENDINGS, FORMATS, WRITERS, Layout
 from tests.writers.samples import EMPTY, REPORT
 
 SHOWN = {
@@ -44,7 +44,7 @@ def test_nothing_is_written_of_no_report(writer: str) -> None:
 
 
 def test_each_ending_has_a_writer() -> None:
-    assert set(ENDINGS.values()) == set(WRITERS)
+    assert set(ENDINGS.values()) == set(FORMATS)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,19 @@
+"""Markup: elements and text, with every string of an article escaped."""
+
+from __future__ import annotations
+
+from html import escape
+
+UNSAFE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127), "�") | {13: "&#13;"}
+"""Characters that no page may hold, and the carriage return, which a browser would make a line feed."""
+
+
+def escaped(words: str) -> str:
+    """Let words be text and no markup, also inside of an attribute."""
+    return escape(words, quote=True).translate(UNSAFE)
+
+
+def element(name: str, content: str = "", **attributes: str) -> str:
+    """Write an element around what is markup already; ``class_`` and ``data_fact`` are spelled without a keyword."""
+    written = "".join(f' {key.rstrip("_").replace("_", "-")}="{escaped(value)}"' for key, value in attributes.items())
+    return f"<{name}{written}>{content}</{name}>"

@@ -1,0 +1,58 @@
+"""Markdown: a heading an article, a table a kind, with the columns that tables for readers show."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any, TextIO
+
+    from factx.article import Article
+    from factx.report import Report
+    from factx.writers.layout import Layout
+
+MARKUP = re.compile(r"([\\`*_{}\[\]<>|#~])")
+
+
+def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
+    """Write each article with a table for each kind of fact found in it."""
+    for number, report in enumerate(reports):
+        stream.write("\n" if number else "")
+        stream.writelines(f"{line}\n" for line in _lines(report, layout.kinds))
+        stream.flush()
+
+
+def _lines(report: Report, kinds: Sequence[str]) -> Iterator[str]:
+    yield from _heading(report.article)
+    for kind in kinds:
+        facts = getattr(report.facts, kind)
+        yield from ("", f"## {kind.replace('_', ' ').capitalize()} ({len(facts)})", "")
+        yield from _table(facts) if facts else ["None found."]
+
+
+def _heading(article: Article) -> Iterator[str]:
+    day = article.published.isoformat() if article.published else "day of publication unknown"
+    yield f"# {escaped(article.title or article.id)}"
+    yield ""
+    yield f"{escaped(article.source or article.id)} · {day}"
+
+
+def _table(facts: Sequence[Any]) -> Iterator[str]:
+    from factx.writers.table.columns import columns
+
+    shown = columns(facts)
+    yield _row(column.title for column in shown)
+    yield _row("---" for _ in shown)
+    for number in range(len(facts)):
+        yield _row(escaped(column.cells[number].plain) for column in shown)
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def escaped(words: str) -> str:
+    """Let words of an article be no markup, and stay on one line."""
+    return MARKUP.sub(r"\\\1", " ".join(words.split()))

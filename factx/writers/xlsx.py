@@ -1,0 +1,75 @@
+"""Excel: one sheet a kind of fact and one of the articles; words stay words, never formulas or links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from factx.errors import FactxError
+from factx.writers import relations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from factx.report import Report
+    from factx.writers.layout import Layout
+    from factx.writers.relations import Relation
+    from factx.writers.tabular import Value
+
+FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+LONGEST = 32_767
+"""Characters that a cell can hold."""
+MOST_ROWS = 1_048_576
+WIDTHS = {int: 9, bool: 9, str: 28}
+
+
+def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
+    """Write a workbook.
+
+    Raises:
+        FactxError: XlsxWriter is not installed, or a sheet is full.
+    """
+    try:
+        from xlsxwriter import Workbook
+    except ImportError as error:
+        raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
+    tables = relations.relations(layout)
+    with Workbook(path, {"in_memory": True}) as book:
+        sheets = {table.name: _sheet(book, table) for table in tables}
+        filled = dict.fromkeys(sheets, 1)
+        for report in reports:
+            for name, rows in relations.rows(report, layout).items():
+                _fill(sheets[name], filled[name], rows)
+                filled[name] += len(rows)
+        for table in tables:
+            sheets[table.name].autofilter(0, 0, max(1, filled[table.name] - 1), len(table.columns) - 1)
+
+
+def _sheet(book: Any, table: Relation) -> Any:
+    sheet = book.add_worksheet(table.name)
+    sheet.freeze_panes(1, 1)
+    bold = book.add_format({"bold": True, "bottom": 1})
+    for column, (name, kind) in enumerate(zip(table.columns, table.types, strict=True)):
+        sheet.set_column(column, column, WIDTHS[kind])
+        sheet.write_string(0, column, name, bold)
+    return sheet
+
+
+def _fill(sheet: Any, first: int, rows: list[tuple[Value, ...]]) -> None:
+    if first + len(rows) > MOST_ROWS:
+        raise FactxError(f"an Excel sheet holds {MOST_ROWS:,} rows, and there are more facts; write .db or .csv")
+    for number, row in enumerate(rows, first):
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(number, column, shortened(value))
+            elif isinstance(value, bool):
+                sheet.write_boolean(number, column, value)
+            elif value is not None:
+                sheet.write_number(number, column, value)
+
+
+def shortened(words: str) -> str:
+    """Cut words to what a cell can hold, without the characters that none can."""
+    kept = FORBIDDEN.sub(" ", words)
+    return kept if len(kept) <= LONGEST else kept[: LONGEST - 1] + "…"

@@ -1,0 +1,137 @@
+"""Formats that need a file of their own: what is written is read back, and nothing is doubled or lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factx.cli.output import drafted
+from factx.errors import FactxError
+from factx.facts import kinds
+from factx.report import Report
+from factx.writers import FILE_WRITERS, FORMATS, Layout, relations
+from tests.writers.samples import EMPTY, REPORT
+
+Rows = list[tuple[Any, ...]]
+
+
+def from_sqlite(path: Path, table: str) -> Rows:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute(f'SELECT * FROM "{table}"').fetchall()
+
+
+def from_duckdb(path: Path, table: str) -> Rows:
+    duckdb = pytest.importorskip("duckdb")
+    with duckdb.connect(path) as database:
+        found: Rows = database.execute(f'SELECT * FROM "{table}"').fetchall()
+        return found
+
+
+def from_parquet(path: Path, table: str) -> Rows:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    return [tuple(row.values()) for row in parquet.read_table(path / f"{table}.parquet").to_pylist()]
+
+
+def from_xlsx(path: Path, table: str) -> Rows:
+    openpyxl = pytest.importorskip("openpyxl")
+    return list(openpyxl.load_workbook(path)[table].iter_rows(min_row=2, values_only=True))
+
+
+READERS: dict[str, Callable[[Path, str], Rows]] = {
+    "sqlite": from_sqlite,
+    "duckdb": from_duckdb,
+    "parquet": from_parquet,
+    "xlsx": from_xlsx,
+}
+
+
+def written(format: str, path: Path, *reports: Report, **layout: Any) -> Path:
+    """Write reports as the command line does."""
+    with drafted(path, FILE_WRITERS[format].adds) as draft:
+        FILE_WRITERS[format].write(reports, draft, Layout(**layout))
+    return path
+
+
+def test_every_format_has_a_reader_here() -> None:
+    assert (set(READERS), set(FILE_WRITERS) <= set(FORMATS)) == (set(FILE_WRITERS), True)
+
+
+@pytest.mark.parametrize("format", FILE_WRITERS)
+def test_what_is_written_is_read_back(format: str, tmp_path: Path) -> None:
+    path = written(format, tmp_path / f"facts.{format}", REPORT, EMPTY, with_text=True)
+    wanted = [relations.rows(report, Layout(with_text=True)) for report in (REPORT, EMPTY)]
+    for table in (relations.ARTICLES, *kinds()):
+        rows = sorted(READERS[format](path, table), key=str)
+        assert rows == sorted([row for report in wanted for row in report[table]], key=str)
+
+
+@pytest.mark.parametrize("format", [name for name, writer in FILE_WRITERS.items() if writer.adds])
+def test_an_article_written_again_replaces_its_rows_and_no_others(format: str, tmp_path: Path) -> None:
+    path = written(format, tmp_path / f"facts.{format}", REPORT, EMPTY)
+    changed = replace(REPORT, facts=replace(REPORT.facts, quotes=()))
+    written(format, path, changed)
+    assert {row[0] for row in READERS[format](path, "articles")} == {"otava", "empty"}
+    assert (len(READERS[format](path, "casualties")), READERS[format](path, "quotes")) == (1, [])
+
+
+def test_facts_go_with_their_article(tmp_path: Path) -> None:
+    path = written("sqlite", tmp_path / "facts.db", REPORT)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA foreign_keys = ON")
+        database.execute("DELETE FROM articles")
+        assert database.execute("SELECT count(*) FROM casualties").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("format", FILE_WRITERS)
+def test_a_run_that_breaks_leaves_what_was_there(format: str, tmp_path: Path) -> None:
+    path = written(format, tmp_path / f"facts.{format}", REPORT)
+    before = READERS[format](path, "articles")
+    with pytest.raises(KeyboardInterrupt):
+        written(format, path, *_broken())
+    assert READERS[format](path, "articles") == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def _broken() -> Iterator[Report]:
+    yield EMPTY
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_a_file_of_another_kind_is_refused_and_kept(format: str, tmp_path: Path) -> None:
+    path = tmp_path / "notes.db"
+    path.write_text("Not a database, but notes that somebody may need. " * 100)
+    with pytest.raises(FactxError, match=r"notes\.db: not a database"):
+        written(format, path, REPORT)
+    assert path.read_text().startswith("Not a database")
+
+
+def test_a_folder_with_other_files_is_not_replaced(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    folder = tmp_path / "news.parquet"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("mine")
+    with pytest.raises(FactxError, match="other files"):
+        written("parquet", folder, REPORT)
+    assert (folder / "letter.txt").read_text() == "mine"
+
+
+def test_words_that_look_like_formulas_stay_words(tmp_path: Path) -> None:
+    pytest.importorskip("xlsxwriter")
+    article = replace(REPORT.article, id="=1+1", title="https://example.org\x07", text="x" * 40_000)
+    path = written("xlsx", tmp_path / "facts.xlsx", replace(REPORT, article=article), with_text=True)
+    [row] = from_xlsx(path, "articles")
+    assert (row[0], row[2], len(row[-1])) == ("=1+1", "https://example.org ", 32_767)
+
+
+def test_numbers_are_numbers_and_unknown_is_null(tmp_path: Path) -> None:
+    path = written("sqlite", tmp_path / "facts.db", REPORT)
+    with closing(sqlite3.connect(path)) as database:
+        found = database.execute("SELECT count_value, count_high, typeof(start), inferred FROM casualties, tolls")
+        assert found.fetchall() == [(12, None, "integer", 0)]
