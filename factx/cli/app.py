@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import fields
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
@@ -23,8 +23,9 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 TOP_LEVEL = ("-h", "--help", "--version", "--install-completion", "--show-completion")
 FILES = """\
-Each FILE is a text file with one article, a .jsonl file with an article a line ({"id", "text", "title"?, "published"?,
-"url"?}), a folder of such files, or - for standard input."""
+Each FILE is a text file, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
+"text", "title"?, "published"?, "url"?}), likewise JSON or CSV; any of these compressed; a folder of such files; an
+address (https://…); or - for standard input."""
 # Typer brings its own copy of Click or imports it, depending on its age; either way this is Click's.
 UsageError: Any = typer.BadParameter.__mro__[1]
 
@@ -100,7 +101,7 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 def _is_file(name: str) -> bool:
     commands = {command.name for command in app.registered_commands}
-    return name not in commands and Path(name).exists()
+    return name not in commands and os.path.exists(name)
 
 
 def _complain(message: str) -> int:

@@ -1,17 +1,21 @@
 """Options: what each command takes, checked before anything is read."""
 
 import inspect
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated
 
 import typer
 
 from factx.facts import kinds
+from factx.inputs import STDIN, Intake
 from factx.inputs.days import day
+from factx.inputs.intake import FIELDS, MILLION
 from factx.writers import ENDINGS, FORMATS
 
 
@@ -24,6 +28,16 @@ def known_kinds(names: list[str]) -> list[str]:
     """Take "quotes,dates" apart and let the names of kinds pass, and no others."""
     asked = [name.strip().casefold() for given in names for name in given.split(",") if name.strip()]
     return [_one_of(name, "kind of fact", kinds()) for name in asked]
+
+
+def known_fields(given: list[str]) -> list[str]:
+    """Let "text=body" pass, for what an article has."""
+    for pair in given:
+        name, _, column = pair.partition("=")
+        _one_of(name, "field", FIELDS)
+        if not column:
+            raise typer.BadParameter(f'"{pair}" names no column; write {name}=COLUMN')
+    return given
 
 
 def known_day(text: str | date) -> date:
@@ -65,6 +79,23 @@ class Options:
             metavar="DATE", parser=known_day, help="Day of publication, over what the input says (2016-07-25)."
         ),
     ] = None
+    field: Annotated[
+        list[str],
+        typer.Option(
+            metavar="NAME=COLUMN", callback=known_fields,
+            help="Where records use another name for id, text, title, published or url: text=body; may be repeated.",
+        ),
+    ] = ()  # type: ignore[assignment]  # fmt: skip
+    files_from: Annotated[
+        str | None, typer.Option(metavar="FILE|-", help="Read the names of inputs from a file, one a line.")
+    ] = None
+    glob: Annotated[
+        str | None, typer.Option(metavar="PATTERN", help="Of folders, read the files of such names only: '*.txt'.")
+    ] = None
+    max_length: Annotated[int, typer.Option(metavar="N", min=1, help="Refuse articles of more characters.")] = MILLION
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch addresses of this machine and of private networks, too.")
+    ] = False
     model: Annotated[
         str | None,
         typer.Option(metavar="NAME|PATH", help="Another spaCy pipeline for English, installed or in a folder."),
@@ -86,6 +117,28 @@ class Options:
         if ending not in ENDINGS:
             raise typer.BadParameter(f"{self.output} ends in none of {' '.join(ENDINGS)}; say --format")
         return ENDINGS[ending]
+
+    @property
+    def intake(self) -> Intake:
+        """Say what of the inputs is read."""
+        fields = dict(given.split("=", 1) for given in self.field)
+        return Intake(MappingProxyType(fields), self.glob, self.max_length, self.allow_private)
+
+    @property
+    def listed(self) -> list[str]:
+        """Read the names of inputs that --files-from gives.
+
+        Raises:
+            BadParameter: the list cannot be read.
+        """
+        if self.files_from is None:
+            return []
+        try:
+            text = sys.stdin.read() if self.files_from == STDIN else Path(self.files_from).read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "is no text"
+            raise typer.BadParameter(f"--files-from {self.files_from}: cannot be read: {reason}") from error
+        return [line for line in text.splitlines() if line.strip()]
 
     @property
     def kinds(self) -> tuple[str, ...]:

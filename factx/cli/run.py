@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from dataclasses import replace
 from functools import cache
@@ -44,13 +45,15 @@ def run(options: Options) -> int:
         FactxError: the output cannot be written, or the model is not there.
     """
     notices.show(options.quiet, options.verbose)
-    names = options.files or ([] if sys.stdin is None or sys.stdin.isatty() else [STDIN])
+    names = [*(options.files or ()), *options.listed]
+    if not names and not options.files_from:
+        names = [] if sys.stdin is None or sys.stdin.isatty() else [STDIN]
     if not names:
         print(SHORT_HELP, file=sys.stderr)
         return WRONG_USAGE
     _keep_apart(names, options.output)
     failures: list[Exception] = []
-    layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not Path(names[0]).is_dir())
+    layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not os.path.isdir(names[0]))
     _write(_reports(names, options, failures), options, layout)
     return SOME_FAILED if failures else 0
 
@@ -71,7 +74,7 @@ def _write(reports: Iterator[Report], options: Options, layout: Layout) -> None:
 def _reports(names: list[str], options: Options, failures: list[Exception]) -> Iterator[Report]:
     # The model is loaded when there is something to read: a wrong file name is told at once.
     extractor = cache(lambda: _loaded(options))
-    for article in read_articles(names):
+    for article in read_articles(names, options.intake):
         try:
             if isinstance(article, ArticleError):
                 raise article
@@ -119,12 +122,12 @@ def _keep_apart(names: list[str], target: Path | None) -> None:
     if target is None or not target.is_file():
         return
     for name in names:
-        if name != STDIN and any(Path(file).exists() and target.samefile(file) for file in _files(name)):
+        if name != STDIN and any(file.exists() and target.samefile(file) for file in _files(name)):
             raise FactxError(f"{target}: is an input too; write to another file")
 
 
-def _files(name: str) -> list[str]:
+def _files(name: str) -> list[Path]:
     try:
-        return files(name)
+        return [path for path, _ in files(name)]
     except ArticleError:
         return []

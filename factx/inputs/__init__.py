@@ -1,104 +1,96 @@
-"""Inputs: text files, JSON Lines, folders and standard input, as articles."""
+"""Inputs: files of many kinds, folders, addresses and standard input, as articles."""
 
 from __future__ import annotations
 
-import os
+import io
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, BinaryIO, cast
 
+from factx.article import Article
 from factx.errors import ArticleError
-from factx.inputs import jsonlines, plaintext
+from factx.inputs import addresses, compressed
 from factx.inputs.decoding import decoded, is_wide
+from factx.inputs.folders import files, reason
+from factx.inputs.intake import Intake, Origin
+from factx.inputs.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import BinaryIO
+    from pathlib import Path
 
-    from factx.article import Article
-
-__all__ = ["STDIN", "files", "read_articles"]
+__all__ = ["STDIN", "Intake", "files", "read_articles"]
 
 STDIN = "-"
-READ_FROM_FOLDERS = frozenset({".txt", *jsonlines.ENDINGS})
-REFUSED = {
-    ".json": "write one article a line and name it .jsonl",
-    ".html": "save the article's words as plain text",
-    ".htm": "save the article's words as plain text",
-}
+AHEAD = 4096
+"""Bytes that tell what kind of file it is."""
 
 
-def read_articles(names: Iterable[str | Path]) -> Iterator[Article | ArticleError]:
-    """Read the articles of files, folders and standard input ("-"), in order.
+def read_articles(names: Iterable[str | Path], intake: Intake | None = None) -> Iterator[Article | ArticleError]:
+    """Read the articles of files, folders, addresses and standard input ("-"), in order.
 
     What cannot be read comes as the error that says why, in its place: one bad article does not cost the others.
     """
+    intake = intake or Intake()
     for name in names:
-        try:
-            for file in files(name):
-                yield from _from_file(file)
-        except ArticleError as error:
-            yield error
+        for stream, origin in _streams(name, intake):
+            yield from _articles(stream, origin, intake)
 
 
-def files(name: str | Path) -> list[str]:
-    """List the files that a name stands for: a folder's text and JSON Lines files by name, else the name itself.
-
-    Raises:
-        ArticleError: the folder cannot be read or holds no such file.
-    """
-    if name == STDIN or not Path(name).is_dir():
-        return [str(name)]
+def _streams(name: str | Path, intake: Intake) -> Iterator[tuple[BinaryIO | ArticleError, Origin]]:
+    """Open what a name stands for."""
     try:
-        inside = sorted(path for path in Path(name).iterdir() if path.suffix.lower() in READ_FROM_FOLDERS)
-    except OSError as error:
-        raise ArticleError(f"{name}: {_reason(error)}") from error
-    if found := [str(path) for path in inside if path.is_file()]:
-        return found
-    raise ArticleError(f"{name}: no .txt or .jsonl file in this folder")
-
-
-def _from_file(name: str) -> Iterator[Article | ArticleError]:
-    try:
-        if name == STDIN:
-            yield from _from_stream(sys.stdin.buffer, None, "stdin")
+        if str(name) == STDIN:
+            yield _standard(), Origin(None, "stdin")
+        elif addresses.is_address(str(name)):
+            yield addresses.fetched(str(name), intake), addresses.origin(str(name))
         else:
-            with Path(name).open("rb") as stream:
-                yield from _from_stream(stream, _printable(name), _printable(Path(name).stem))
+            for path, origin in files(name, intake.glob):
+                yield _opened(path, origin), origin
+    except ArticleError as error:
+        yield error, Origin(str(name), "")
+
+
+def _standard() -> BinaryIO | ArticleError:
+    return ArticleError("standard input: is closed; name a file") if sys.stdin is None else sys.stdin.buffer
+
+
+def _opened(path: Path, origin: Origin) -> BinaryIO | ArticleError:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        return ArticleError(f"{origin.name}: {reason(error)}")
+
+
+def _articles(stream: BinaryIO | ArticleError, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:
+    if isinstance(stream, ArticleError):
+        yield stream
+        return
+    try:
+        with nullcontext() if origin.source is None else stream:
+            for article in _read(cast("io.BufferedReader", stream), origin, intake):
+                yield _fitting(article, intake)
     except ArticleError as error:
         yield error
     except OSError as error:
-        yield ArticleError(f"{_printable(name)}: {_reason(error)}")
+        yield ArticleError(f"{origin.name}: {reason(error)}")
 
 
-def _from_stream(stream: BinaryIO, source: str | None, stem: str) -> Iterator[Article | ArticleError]:
-    ending = Path(source or "").suffix.lower()
-    lines: Iterable[bytes] = stream
-    opening = _opening(stream)
-    if is_wide(opening[0]):
-        whole = decoded(b"".join([*opening, *stream]), source or stem)
-        opening, lines = whole.encode().splitlines(keepends=True), ()
-    if ending in jsonlines.ENDINGS or jsonlines.opens(next(filter(bytes.strip, opening), b"")):
-        yield from jsonlines.articles(opening, lines, source, stem)
-    elif ending in REFUSED:
-        raise ArticleError(f"{source}: factx reads text and JSON Lines; {REFUSED[ending]}")
-    else:
-        yield plaintext.article(decoded(b"".join([*opening, *lines]), source or stem), source, stem)
+def _read(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:
+    buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
+    head = buffered.peek(AHEAD)[:AHEAD]
+    if (unpack := compressed.opener(head)) is not None:
+        buffered = compressed.unpacked(cast("BinaryIO", buffered), unpack, origin)
+        head = buffered.peek(AHEAD)[:AHEAD]
+    source = cast("BinaryIO", buffered)
+    if is_wide(head):
+        source = io.BytesIO(decoded(buffered.read(intake.most), origin.name).encode())
+        head = source.getvalue()[:AHEAD]
+    yield from kind_of(head, origin, intake).articles(source, origin, intake)
 
 
-def _opening(stream: BinaryIO) -> list[bytes]:
-    """Read the first line with words, and the blank ones before it."""
-    opening = [stream.readline()]
-    while opening[-1] and not opening[-1].strip():
-        opening.append(stream.readline())
-    return opening
-
-
-def _printable(name: str) -> str:
-    return os.fsencode(name).decode("utf-8", "replace")
-
-
-def _reason(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file; check the name"
-    return f"cannot be read: {error.strerror or error}"
+def _fitting(article: Article | ArticleError, intake: Intake) -> Article | ArticleError:
+    if isinstance(article, ArticleError) or len(article.text) <= intake.longest:
+        return article
+    size = f"{len(article.text):,} characters, over {intake.longest:,}"
+    return ArticleError(f"{article.source or article.id}: {size}; split it, or raise --max-length")

@@ -3,96 +3,58 @@
 from __future__ import annotations
 
 import json
-import logging
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from factx.article import Article
 from factx.errors import ArticleError
-from factx.inputs.days import day
-from factx.inputs.decoding import decoded, without_surrogates
+from factx.inputs import records
+from factx.inputs.decoding import decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
+    from collections.abc import Iterator
+    from typing import BinaryIO
 
-log = logging.getLogger(__name__)
+    from factx.article import Article
+    from factx.inputs.intake import Intake, Origin
 
 ENDINGS = frozenset({".jsonl", ".ndjson"})
-OPTIONAL = ("title", "published", "url")
+BLANK = b"\xef\xbb\xbf \t\r\n"
+LONG = 2000
+"""A line that goes on beyond this many bytes may well be a record."""
 
 
-def opens(line: bytes) -> bool:
-    """Tell whether a first line is an article in JSON."""
-    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+def opens(head: bytes, intake: Intake) -> bool:
+    """Tell whether the first line of a file is an article in JSON; of a long one, only the beginning is seen."""
+    line = next(filter(None, (line.strip(BLANK) for line in head.splitlines())), b"")
+    if not line.startswith(b"{"):
         return False
+    name = intake.fields.get("text", "text")
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):
-        return False
-    return isinstance(record, dict) and "text" in record
+        return len(line) > LONG and line.startswith(b'{"')
+    return isinstance(record, dict) and name in record
 
 
-def articles(
-    first: Iterable[bytes], lines: Iterable[bytes], source: str | None, stem: str
-) -> Iterator[Article | ArticleError]:
-    """Read an article from each line as it comes; a broken one comes as the error that says why.
-
-    Texts are kept to the letter, so that offsets fit whoever wrote them; only halves of characters are replaced.
-    """
+def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:
+    """Read an article from each line as it comes; a broken one comes as the error that says why."""
     found = 0
-    for number, line in enumerate(chain(first, lines), 1):
-        if line.strip(b"\xef\xbb\xbf \t\r\n"):
+    for number, line in enumerate(stream, 1):
+        if line.strip(BLANK):
             found += 1
-            yield _read(line, f"{source or 'standard input'}:{number}", source, f"{stem}:{number}")
+            yield _read(line, replace(origin, id=f"{origin.id}:{number}"), f"{origin.name}:{number}", intake)
     if not found:
-        yield ArticleError(f"{source or 'standard input'}: is empty")
+        yield ArticleError(f"{origin.name}: is empty")
 
 
-def _read(line: bytes, where: str, source: str | None, id: str) -> Article | ArticleError:
+def _read(line: bytes, origin: Origin, where: str, intake: Intake) -> Article | ArticleError:
     try:
-        record = _record(decoded(line, where), where)
-        return _article(record, where, source, id)
+        record = json.loads(decoded(line, where))
+    except (ValueError, RecursionError) as error:
+        return ArticleError(f"{where}: broken JSON ({error}); one article a line")
     except ArticleError as error:
         return error
-
-
-def _record(line: str, where: str) -> dict[str, Any]:
     try:
-        record = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise ArticleError(f"{where}: broken JSON ({error}); one article a line") from error
-    if not isinstance(record, dict) or "text" not in record:
-        raise ArticleError(f'{where}: has no "text"; write {{"id": "…", "text": "…"}}')
-    for name in ("text", *OPTIONAL):
-        if not isinstance(record[name] if name == "text" else record.get(name) or "", str):
-            raise ArticleError(f'{where}: "{name}" must be text, not {record[name]!r:.40}')
-    return record
-
-
-def _article(record: dict[str, Any], where: str, source: str | None, id: str) -> Article:
-    text, title, published, url = (without_surrogates(record.get(name) or "") for name in ("text", *OPTIONAL))
-    if not text.strip():
-        raise ArticleError(f"{where}: its text is empty")
-    when = _day(published, where)
-    return Article(
-        id=_id(record.get("id"), where) or id,
-        text=text,
-        source=url or (where if source else None),
-        title=" ".join(title.split()) or None,
-        published=when,
-        published_from="metadata" if when else None,
-    )
-
-
-def _id(id: Any, where: str) -> str | None:
-    if id is None or (isinstance(id, (str, int)) and not isinstance(id, bool)):
-        return None if id is None else without_surrogates(str(id))
-    raise ArticleError(f'{where}: "id" must be text or a number, not {id!r:.40}')
-
-
-def _day(published: str, where: str) -> date | None:
-    when = day(published) if published else None
-    if published and not when:
-        log.warning('%s: "published" is no day (%.40s); write 2016-07-25; read without it', where, published)
-    return when
+        return records.article(record, origin, where, intake)
+    except ArticleError as error:
+        return error

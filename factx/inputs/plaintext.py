@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 from factx.article import Article
 from factx.errors import ArticleError
+from factx.inputs.cleaning import clean
 from factx.inputs.days import day
+from factx.inputs.decoding import decoded
+from factx.inputs.whole import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from factx.inputs.intake import Intake, Origin
 
 LONGEST_HEADLINE = 160
 # A first line that is a byline, a caption, a dateline's start or a whole sentence is no headline.
@@ -16,16 +26,41 @@ OPENING = ("[", "(", "•", "*", "-", "–", "—")
 ENDING = (".", ",", ";", ":", "-", "–", "—", ".”", '."', ".’", ".'")
 
 
-def article(text: str, source: str | None, id: str) -> Article:
-    """Make an article of the text of a file; its line ends become ``\\n``, so that offsets are the same everywhere.
+ENDINGS = frozenset({".txt"})
+
+
+def opens(head: bytes, intake: Intake) -> bool:
+    """Tell that anything may be plain text."""
+    return True
+
+
+def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article]:
+    """Read the article.
+
+    Raises:
+        ArticleError: there are no words in the file.
+    """
+    yield article(decoded(whole(stream, origin, intake), origin.name), origin)
+
+
+def article(text: str, origin: Origin, title: str | None = None, published: date | None = None) -> Article:
+    """Make an article of a text, with its headline where it has one.
 
     Raises:
         ArticleError: there are no words in it.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = clean(text)
     if not text.strip():
-        raise ArticleError(f"{source or 'standard input'}: is empty")
-    return Article(id, text, source, headline(text))
+        raise ArticleError(f"{origin.name}: is empty")
+    known = " ".join(clean(title).split()) if title else None
+    return Article(
+        origin.id,
+        text,
+        origin.source,
+        known or headline(text),
+        published,
+        "metadata" if published else None,
+    )
 
 
 def headline(text: str) -> str | None:

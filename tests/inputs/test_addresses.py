@@ -1,0 +1,90 @@
+"""Addresses: pages fetched from a server of our own, and where no page is fetched from."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+
+from factx.article import Article
+from factx.inputs import Intake, read_articles
+from factx.version import __version__
+from tests.inputs.reading import said
+
+TEXT = "Three people were hurt in Kiruna on Monday."
+PRIVATE = Intake(private=True)
+
+
+class Site(BaseHTTPRequestHandler):
+    """A site with a page, a missing page, and redirects."""
+
+    agents: list[str] = []  # noqa: RUF012
+
+    def do_GET(self) -> None:
+        self.agents.append(self.headers["User-Agent"])
+        status, headers = {
+            "/news/storm.txt": (200, {}),
+            "/moved": (302, {"Location": "/news/storm.txt"}),
+            "/file": (302, {"Location": "file:///etc/passwd"}),
+            "/round": (302, {"Location": "/round"}),
+        }.get(self.path, (404, {}))
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if status == 200:
+            self.wfile.write(TEXT.encode())
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    server = HTTPServer(("127.0.0.1", 0), Site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("path", ["/news/storm.txt", "/moved"])
+def test_a_page_is_fetched(site: str, path: str) -> None:
+    [article] = read_articles([f"{site}{path}"], PRIVATE)
+    assert isinstance(article, Article) and (article.text, article.source) == (TEXT, f"{site}{path}")
+    assert Site.agents[-1] == f"factx/{__version__}"
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("/none", "the server says 404 Not Found"),
+        ("/file", "is not allowed"),
+        ("/round", "the server says 302"),
+    ],
+)
+def test_what_is_no_page_is_told(site: str, path: str, message: str) -> None:
+    [error] = read_articles([f"{site}{path}"], PRIVATE)
+    assert message in str(error)
+
+
+def test_this_machine_is_not_fetched_from_unless_told(site: str) -> None:
+    before = len(Site.agents)
+    [error] = read_articles([f"{site}/news/storm.txt"])
+    assert "leads into a private network; say --allow-private" in str(error)
+    assert len(Site.agents) == before
+
+
+@pytest.mark.parametrize(
+    "address", ["http://10.1.2.3/", "http://[::1]/", "http://169.254.169.254/x", "http://0.0.0.0/"]
+)
+def test_private_networks_are_left_alone(address: str) -> None:
+    [message] = [str(error) for error in read_articles([address])]
+    assert "private network" in message
+
+
+def test_a_server_that_is_not_there_is_told() -> None:
+    [message] = said(list(read_articles(["http://127.0.0.1:9/"], PRIVATE)))
+    assert "cannot be fetched" in message

@@ -1,0 +1,51 @@
+"""Compressed files: unpacked by what they are, not by their names, and never without end."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factx.inputs import read_articles
+from tests.inputs.reading import ids, read, said
+
+
+def zstandard(data: bytes) -> bytes:
+    """Compress with Zstandard."""
+    packed: bytes = pytest.importorskip("zstandard").compress(data)
+    return packed
+
+
+PACKERS = {".gz": gzip.compress, ".bz2": bz2.compress, ".xz": lzma.compress, ".zst": zstandard}
+
+
+@pytest.mark.parametrize("ending", PACKERS)
+def test_texts_and_lines_are_unpacked(ending: str, tmp_path: Path) -> None:
+    pack: Callable[[bytes], bytes] = PACKERS[ending]
+    found = read(tmp_path / f"news.txt{ending}", pack(b"One."))
+    found += read(tmp_path / "many", pack(b'{"text": "Two."}\n{"text": "Three."}'))
+    assert (said(found), ids(found)) == (["One.", "Two.", "Three."], ["news", "many:1", "many:2"])
+
+
+def test_a_pipe_may_be_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(gzip.compress(b"One."))))
+    assert said(list(read_articles(["-"]))) == ["One."]
+
+
+@pytest.mark.parametrize("ending", PACKERS)
+def test_what_is_cut_short_is_told(ending: str, tmp_path: Path) -> None:
+    packed = PACKERS[ending](bytes(range(256)) * 40)
+    [message] = said(read(tmp_path / f"x{ending}", packed[: len(packed) // 2]))
+    assert message.startswith(f"x{ending}: ")
+
+
+@pytest.mark.parametrize("ending", PACKERS)
+def test_a_bomb_is_refused_before_it_fills_the_memory(ending: str, tmp_path: Path) -> None:
+    [message] = said(read(tmp_path / f"bomb{ending}", PACKERS[ending](b"a" * 2**26)))
+    assert message == f"bomb{ending}: grows more than 200 times; unpack it yourself"
