@@ -28,17 +28,21 @@ NEEDED = ("tagger", "parser", "ner")
 class Extractor:
     """Extract facts from articles with one spaCy pipeline (the bundled one, unless another is named)."""
 
-    def __init__(self, model: str | Path | None = None, only: Collection[str] | None = None) -> None:
+    def __init__(
+        self, model: str | Path | None = None, only: Collection[str] | None = None, longest: int | None = None
+    ) -> None:
         """Load the pipeline.
 
         Args:
             model: name of an installed spaCy pipeline or path of one; the bundled one if left out.
             only: kinds of facts to find; all if left out.
+            longest: characters of an article at most; what the pipeline takes (a million) if left out.
 
         Raises:
             ModelError: the pipeline is not there, does not load, or has no tagger, parser or recogniser of names.
         """
         self.nlp = _load(str(model or BUNDLED))
+        self.nlp.max_length = longest or self.nlp.max_length
         self.only = only
         self.made_by = MadeBy(__version__, f"{self.nlp.meta['name']} {self.nlp.meta['version']}")
 

@@ -23,8 +23,8 @@ def test_generated_parts_are_up_to_date(path: Path) -> None:
     assert filled(path) == path.read_text("utf-8"), "run: python -m benchmarks.document"
 
 
-def test_the_python_example_runs() -> None:
-    [example] = re.findall(r"```python\n(>>> .*?)```", README, re.DOTALL)
+@pytest.mark.parametrize("example", re.findall(r"```python\n(>>> .*?)```", README, re.DOTALL))
+def test_the_python_examples_run(example: str) -> None:
     test = doctest.DocTestParser().get_doctest(example, {}, "README.md", "README.md", 0)
     assert doctest.DocTestRunner().run(test).failed == 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 WRONG_USAGE = 2
 INTERRUPTED = 130
+NO_CONFIG = "--no-config"
 TOP_LEVEL = ("-h", "--help", "--version", "--install-completion", "--show-completion")
 FILES = """\
-Each FILE is a text file, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
+Each FILE is a text, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
 "text", "title"?, "published"?, "url"?}), likewise JSON or CSV; any of these compressed; a folder of such files; an
 address (https://…); or - for standard input."""
 # Typer brings its own copy of Click or imports it, depending on its age; either way this is Click's.
@@ -42,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 130 interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = app(_with_command(given), prog_name="factx", standalone_mode=False) or 0
+        told = _with_command([argument for argument in given if argument != NO_CONFIG])
+        known = {} if NO_CONFIG in given or told[:1] == ["config"] else _set_once()
+        status = app(told, prog_name="factx", standalone_mode=False, default_map=known) or 0
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
     except UsageError as error:
@@ -80,6 +84,38 @@ def schema() -> None:
         stream.write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
 
 
+@app.command()
+def models(json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
+    """List the pipelines that --model can name."""
+    from factx.cli import models
+
+    with opened() as stream:
+        stream.write(models.as_json() if json else "".join(f"{model}\n" for model in models.models()))
+
+
+@app.command()
+def doctor() -> int:
+    """Check the installation, and say what to do where something is missing."""
+    from factx.cli.doctor import checks
+
+    done = []
+    with opened() as stream:
+        for check in checks():
+            done.append(check)
+            stream.write(f"{check}\n")
+            stream.flush()
+    return 0 if all(check.is_sound for check in done) else 1
+
+
+@app.command()
+def config() -> None:
+    """Print each option that can be set once, its value, and where that comes from."""
+    from factx.cli.config import here, settings, shown
+
+    with opened() as stream:
+        stream.write(shown(settings(*here())))
+
+
 def _command(kind: str) -> Callable[..., int]:
     def find(**options: Any) -> int:
         return run(Options(**options, only=[kind]))
@@ -90,6 +126,15 @@ def _command(kind: str) -> Callable[..., int]:
 def _add(command: Callable[..., int], name: str, about: str | None, *without: str) -> None:
     command.__signature__ = signature(*without)  # type: ignore[attr-defined]
     app.command(name, help=f"{about}\n\n{FILES}")(command)
+
+
+def _set_once() -> dict[str, dict[str, Any]]:
+    """Give what files set, for each command what it takes."""
+    from factx.cli.config import from_files, home
+
+    values = from_files(Path.cwd(), home())
+    every = {name: value for name, value in values.items() if name != "only"}
+    return {"extract": values} | {kind.name: every for kind in fields(Facts)}
 
 
 def _with_command(arguments: list[str]) -> list[str]:

@@ -8,9 +8,10 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
+from typer.models import OptionInfo
 
 from factx.facts import kinds
 from factx.inputs import STDIN, Intake
@@ -149,7 +150,12 @@ class Options:
 def signature(*without: str) -> inspect.Signature:
     """Give the fields of `Options`, but for some, as what a command takes."""
     offered = inspect.signature(Options, eval_str=True).parameters.values()
-    return inspect.Signature([parameter for parameter in offered if parameter.name not in without])
+    taken = [parameter for parameter in offered if parameter.name not in without]
+    for parameter in taken:
+        [_, described] = get_args(parameter.annotation)
+        if isinstance(described, OptionInfo):
+            described.envvar, described.show_envvar = f"FACTX_{parameter.name.upper()}", False
+    return inspect.Signature(taken)
 
 
 def _one_of(name: str, what: str, names: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factx.article import Article
 from factx.cli import notices, output
+from factx.cli.progress import Tally, is_wanted, watched
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.extract import Extractor
 from factx.inputs import STDIN, files, read_articles
@@ -53,8 +54,13 @@ def run(options: Options) -> int:
         return WRONG_USAGE
     _keep_apart(names, options.output)
     failures: list[Exception] = []
+    tally = Tally()
     layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not os.path.isdir(names[0]))
-    _write(_reports(names, options, failures), options, layout)
+    is_shown = is_wanted(options.quiet, options.output is None and sys.stdout.isatty())
+    _write(watched(_reports(names, options, failures), tally, is_shown), options, layout)
+    tally.failures = len(failures)
+    if tally.articles + tally.failures > 1:
+        log.log(logging.WARNING if is_shown else logging.INFO, "%s", tally)
     return SOME_FAILED if failures else 0
 
 
@@ -102,7 +108,7 @@ def _report(article: Article, options: Options, extractor: Callable[[], Extracto
 
 def _loaded(options: Options) -> Extractor:
     try:
-        return Extractor(options.model, options.kinds)
+        return Extractor(options.model, options.kinds, options.max_length)
     except ModelError as error:
         raise ModelError(f"{error}{_others(options.model or '')}") from error
 

@@ -29,7 +29,7 @@ FACTX = [sys.executable, "-m", "factx"]
 class Canned:
     """An extractor that finds the sample's facts in every article but those that it is told not to like."""
 
-    def __init__(self, model: str | None = None, only: Collection[str] | None = None) -> None:
+    def __init__(self, model: str | None = None, only: Collection[str] | None = None, longest: int = 0) -> None:
         if model == "nowhere":
             raise ModelError('No pipeline named "nowhere" is installed')
         self.found = Facts(**{kind: getattr(FACTS, kind) for kind in only or kinds()})

@@ -1,0 +1,64 @@
+"""Component: factx as a part of any spaCy pipeline for English: ``nlp.add_pipe("factx")`` sets ``doc._.facts``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from factx.article import Article
+from factx.errors import FactxError
+from factx.facts import Facts, find_all, kinds
+from factx.reading import dateline, read
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+ATTRIBUTE = "facts"
+NEEDED = ("TAG", "DEP", "SENT_START")
+
+
+@Language.factory("factx", default_config={"only": None, "published": None}, assigns=[f"doc._.{ATTRIBUTE}"])
+def make(nlp: Language, name: str, only: list[str] | None, published: str | None) -> Component:
+    """Make the component.
+
+    Args:
+        nlp: the pipeline; its tagger, parser and recogniser of names stand before factx.
+        name: the component's name in the pipeline.
+        only: kinds of facts to find; all if null.
+        published: day of publication (ISO 8601) of texts that do not tell it in a dateline.
+
+    Raises:
+        FactxError: there is no such kind of fact, or no such day.
+    """
+    if unknown := sorted(set(only or ()) - set(kinds())):
+        raise FactxError(f"no kind of fact named {', '.join(unknown)}; choose from {', '.join(kinds())}")
+    try:
+        day = date.fromisoformat(published) if published else None
+    except ValueError as error:
+        raise FactxError(f'"{published}" is no day; write it as 2016-07-25') from error
+    return Component(only, day)
+
+
+class Component:
+    """Finds the facts of a parsed text."""
+
+    def __init__(self, only: Collection[str] | None = None, published: date | None = None) -> None:
+        self.only, self.published = only, published
+        if not Doc.has_extension(ATTRIBUTE):
+            Doc.set_extension(ATTRIBUTE, default=Facts())
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.facts``.
+
+        Raises:
+            FactxError: the text has no tags, no trees or no sentences.
+        """
+        if len(doc) and (missing := [layer for layer in NEEDED if not doc.has_annotation(layer)]):
+            raise FactxError(f"factx needs a tagger and a parser before it (missing: {', '.join(missing)})")
+        day = dateline.published(doc.text) or self.published
+        article = Article("doc", doc.text, published=day, published_from="dateline" if day else None)
+        doc._.set(ATTRIBUTE, find_all(read(article, doc), self.only))
+        return doc

@@ -1,0 +1,41 @@
+"""The spaCy component: facts on the Doc of any pipeline that parses."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from factx import Extractor, FactxError
+from factx.extract import BUNDLED
+
+TEXT = "At least 12 people were killed in Homs on Sunday, the governor said."
+
+
+def test_facts_stand_on_the_doc(extractor: Extractor) -> None:
+    nlp = spacy.load(BUNDLED)
+    nlp.add_pipe("factx", config={"published": "2016-07-25", "only": ["casualties"]})
+    facts = nlp(TEXT)._.facts
+    assert [(casualty.count.value, casualty.date.value) for casualty in facts.casualties] == [(12, "2016-07-24")]
+    assert facts.quotes == ()
+    assert facts.casualties[0].count == extractor(TEXT).facts.casualties[0].count
+
+
+def test_an_empty_text_has_no_facts() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("factx")
+    assert nlp("")._.facts.casualties == ()
+
+
+def test_a_pipeline_without_a_parser_is_told() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("factx")
+    with pytest.raises(
+        FactxError, match=r"factx needs a tagger and a parser before it \(missing: TAG, DEP, SENT_START\)"
+    ):
+        nlp(TEXT)
+
+
+@pytest.mark.parametrize("config", [{"only": ["facts"]}, {"published": "Sunday"}])
+def test_a_wrong_setting_is_told(config: dict[str, object]) -> None:
+    with pytest.raises(FactxError):
+        spacy.blank("en").add_pipe("factx", config=config)
