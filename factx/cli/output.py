@@ -36,7 +36,7 @@ def opened(path: Path | None = None) -> Iterator[TextIO]:
 def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
     """Give a path to write a file or folder at; what is there afterwards takes the place of the one of this name.
 
-    With `adds`, the draft begins as a copy of the file that is there.
+    With `adds`, a file that is there is written to itself: whoever does so must do all or nothing.
 
     Raises:
         FactxError: it cannot be written.
@@ -44,9 +44,8 @@ def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
     target = path.resolve()
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        if adds and target.exists():
-            shutil.copy(target, draft)
-        yield draft
+        is_added_to = adds and target.is_file()
+        yield target if is_added_to else draft
         if draft.exists():
             _put(draft, target)
     except FactxError as error:
@@ -64,12 +63,23 @@ def _put(draft: Path, target: Path) -> None:
     if draft.is_dir() and target.is_dir():
         if any(file.suffix != target.suffix for file in target.iterdir()):
             raise FactxError("is a folder with other files in it; name another one")
-        old = draft.with_suffix(".old")
-        target.rename(old)
-        draft.rename(target)
-        shutil.rmtree(old)
+        _exchange(draft, target)
     else:
+        if target.exists():
+            shutil.copymode(target, draft)
         draft.replace(target)
+
+
+def _exchange(draft: Path, target: Path) -> None:
+    """Put a new folder in the place of an old one, which comes back if that fails."""
+    old = draft.with_suffix(".old")
+    target.rename(old)
+    try:
+        draft.rename(target)
+    except OSError:
+        old.rename(target)
+        raise
+    shutil.rmtree(old)
 
 
 @contextmanager

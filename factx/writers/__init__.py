@@ -27,7 +27,7 @@ class FileWriter:
 
     write: Callable[[Iterable[Report], Path, Layout], None]
     adds: bool = False
-    """Whether it adds to a file that is there, and does not start anew."""
+    """Whether it adds to a file that is there, all or nothing, and does not start anew."""
 
 
 WRITERS: Mapping[str, Writer] = MappingProxyType(

@@ -1,4 +1,7 @@
-"""DuckDB: a table of articles and one a kind of fact; an article that is written again replaces its rows."""
+"""DuckDB: a table of articles and one a kind of fact; an article that is written again replaces its rows.
+
+A run is one transaction: all of it is there afterwards, or nothing.
+"""
 
 from __future__ import annotations
 
@@ -31,10 +34,12 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     tables = relations.relations(layout)
     try:
         with duckdb.connect(path) as database:
+            database.begin()
             for table in tables:
                 _prepare(database, table)
             for report in reports:
                 _replace(database, report, tables, layout)
+            database.commit()
     except duckdb.Error as error:
         raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
 

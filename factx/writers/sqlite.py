@@ -1,4 +1,7 @@
-"""SQLite: a table of articles and one a kind of fact; an article that is written again replaces its rows."""
+"""SQLite: a table of articles and one a kind of fact; an article that is written again replaces its rows.
+
+A run is one transaction: all of it is there afterwards, or nothing.
+"""
 
 from __future__ import annotations
 
@@ -26,16 +29,22 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     Raises:
         FactxError: the file is no database, or one with other columns.
     """
-    tables = relations.relations(layout)
     try:
-        with closing(sqlite3.connect(path)) as database:
+        with closing(sqlite3.connect(path, isolation_level=None)) as database:
             database.execute("PRAGMA foreign_keys = ON")
-            for table in tables:
-                _prepare(database, table)
-            for report in reports:
-                _replace(database, report, tables, layout)
+            database.execute("BEGIN IMMEDIATE")
+            _fill(database, reports, layout)
+            database.execute("COMMIT")
     except sqlite3.DatabaseError as error:
         raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
+
+
+def _fill(database: sqlite3.Connection, reports: Iterable[Report], layout: Layout) -> None:
+    tables = relations.relations(layout)
+    for table in tables:
+        _prepare(database, table)
+    for report in reports:
+        _replace(database, report, tables, layout)
 
 
 def _prepare(database: sqlite3.Connection, table: Relation) -> None:
@@ -51,10 +60,17 @@ def _prepare(database: sqlite3.Connection, table: Relation) -> None:
 
 
 def _replace(database: sqlite3.Connection, report: Report, tables: list[Relation], layout: Layout) -> None:
+    """Write the rows of an article; kinds of facts that are not written now stay as they are."""
     rows = relations.rows(report, layout)
-    database.execute(f"DELETE FROM {relations.ARTICLES} WHERE id = ?", (report.article.id,))
     for table in tables:
-        names = ", ".join(f'"{name}"' for name in table.columns)
-        marks = ", ".join("?" for _ in table.columns)
-        database.executemany(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', rows[table.name])
-    database.commit()
+        if table.name != relations.ARTICLES:
+            database.execute(f'DELETE FROM "{table.name}" WHERE article = ?', (report.article.id,))
+        database.executemany(_insertion(table), rows[table.name])
+
+
+def _insertion(table: Relation) -> str:
+    names = ", ".join(f'"{name}"' for name in table.columns)
+    marks = ", ".join("?" for _ in table.columns)
+    renewed = ", ".join(f'"{name}" = excluded."{name}"' for name in table.columns if name not in table.key)
+    keys = ", ".join(table.key)
+    return f'INSERT INTO "{table.name}" ({names}) VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET {renewed}'

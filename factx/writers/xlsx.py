@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 LONGEST = 32_767
-"""Characters that a cell can hold."""
+"""Characters that a cell can hold, as Excel counts them: 16 bits each."""
 MOST_ROWS = 1_048_576
 WIDTHS = {int: 9, bool: 9, str: 28}
 
@@ -72,4 +72,5 @@ def _fill(sheet: Any, first: int, rows: list[tuple[Value, ...]]) -> None:
 def shortened(words: str) -> str:
     """Cut words to what a cell can hold, without the characters that none can."""
     kept = FORBIDDEN.sub(" ", words)
-    return kept if len(kept) <= LONGEST else kept[: LONGEST - 1] + "…"
+    units = kept.encode("utf-16-le")
+    return kept if len(units) <= 2 * LONGEST else units[: 2 * (LONGEST - 1)].decode("utf-16-le", "ignore") + "…"

@@ -80,6 +80,23 @@ def test_an_article_written_again_replaces_its_rows_and_no_others(format: str, t
     assert (len(READERS[format](path, "casualties")), READERS[format](path, "quotes")) == (1, [])
 
 
+@pytest.mark.parametrize("format", [name for name, writer in FILE_WRITERS.items() if writer.adds])
+def test_kinds_that_are_not_asked_for_stay(format: str, tmp_path: Path) -> None:
+    path = written(format, tmp_path / "facts", REPORT)
+    written(format, path, REPORT, kinds=("quotes",))
+    assert [len(READERS[format](path, kind)) for kind in kinds()] == [1] * len(kinds())
+
+
+def test_a_database_that_others_use_is_added_to(tmp_path: Path) -> None:
+    path = written("sqlite", tmp_path / "facts.db", EMPTY)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("UPDATE articles SET title = 'Told later'")
+        database.commit()
+        written("sqlite", path, REPORT)
+    assert sorted(str(row[2]) for row in from_sqlite(path, "articles")) == ["Flood in Otava", "Told later"]
+
+
 def test_facts_go_with_their_article(tmp_path: Path) -> None:
     path = written("sqlite", tmp_path / "facts.db", REPORT)
     with closing(sqlite3.connect(path)) as database:

@@ -73,13 +73,18 @@ def _skipped(cue: Cue, place: int) -> int:
     token = cue.head.doc[place]
     if cue.speaker and cue.speaker.words.start == place:
         return cue.speaker.words.end
-    if (token.lower_ in words("telling") and not _is_owner(token)) or (token.pos_ == "ADV" and token.head == cue.head):
+    if (token.lower_ in words("telling") and not _is_owner(token)) or _is_adverb(token, cue.head):
         return place + 1
     if "hearer" in cue.licences and (hearer_end := _before_that(cue.head.doc, place)):
         return hearer_end
     adjuncts = syntax.complements(cue.head) + (syntax.addressees(cue.head) if "hearer" in cue.licences else [])
     phrases = (_with_preposition(noun) for noun in adjuncts)
     return next((phrase.end for phrase in phrases if phrase.start == place), place)
+
+
+def _is_adverb(token: Token, head: Token) -> bool:
+    """Tell the "calmly" of "described calmly how" from the "how"."""
+    return token.pos_ == "ADV" and token.tag_ != "WRB" and token.head == head
 
 
 def _is_owner(token: Token) -> bool:

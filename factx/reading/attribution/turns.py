@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factx.reading.attribution.adjacent import begins_sentence, cue_after, cue_before, last_mark
+from factx.reading.attribution.borders import NOMINAL
+from factx.reading.attribution.speakers import Speaker
 
 if TYPE_CHECKING:
     from factx.reading.attribution.cues import Cue
     from factx.reading.attribution.page import Page
     from factx.reading.attribution.quotations import Quotation
-    from factx.reading.attribution.speakers import Speaker
 
 ENDING = frozenset(".?!,…—–-;")
 SENTENCE_ENDS = frozenset(".?!…")
 FEWEST_WORDS = 4
+LONGEST_NAME = 5
 
 
 @dataclass(slots=True)
@@ -40,6 +42,8 @@ def turns(page: Page, cues: Mapping[int, Cue]) -> list[Turn]:
             last.quotations.append(quotation)
         elif cue:
             found.append(Turn(cue, cue.speaker, [quotation]))
+        elif (speaker := _named_before(page, quotation)) is not None:
+            found.append(Turn(None, speaker, [quotation]))
         elif _stands_alone(page, quotation):
             found.append(_uncued(page, quotation, cues, last))
     return found
@@ -55,6 +59,20 @@ def _belongs(page: Page, last: Turn, cue: Cue | None, quotation: Quotation) -> b
     between = page.doc[page.last(last.quotations[-1]) + 1 : page.first(quotation)]
     sentences = sum(token.text in {".", "!", "?"} for token in between)
     return "\n" not in gap.strip(" ") and sentences <= 1
+
+
+def _named_before(page: Page, quotation: Quotation) -> Speaker | None:
+    """Give the speaker of an interview's turn: "Voss: “I never signed it.”"."""
+    start, end = page.before(quotation)
+    name = page.doc[start : end - 1]
+    is_turn = 0 < len(name) <= LONGEST_NAME and page.doc[end - 1].text == ":"
+    if (
+        not is_turn
+        or any(token.pos_ not in NOMINAL for token in name)
+        or not any(token.pos_ == "PROPN" for token in name)
+    ):
+        return None
+    return Speaker(name, name)
 
 
 def _stands_alone(page: Page, quotation: Quotation) -> bool:

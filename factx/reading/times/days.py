@@ -16,7 +16,7 @@ HUNDREDS, LEAP_YEAR = 100, 2000
 
 def _iso(found: Found) -> Meaning | None:
     try:
-        period = day(date.fromisoformat(found["iso"][:10]))
+        period = day(date.fromisoformat(found["iso"][:10].replace("/", "-")))
     except ValueError:
         return None
     return fixed(period.at(found["iso"][11:16]) if "T" in found["iso"] else period)

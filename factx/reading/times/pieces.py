@@ -11,7 +11,7 @@ from factx.reading.times.vocabulary import WORD, beginnings, phrases, vocabulary
 
 OTHER = "other"
 NUMERIC = r"""
-  (?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
+  (?P<iso>(?<![\d/-])(?:\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d)(?:T\d\d:\d\d(?::\d\d)?)?(?![\d/-]))
 | (?P<numeric>(?<![\d./-])(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}\.\d{1,2}\.\d{4})(?!\d|[./-]\d))
 | (?P<decade>(?:\b(?:1[5-9]|20)|['’‘])\d0['’]?s\b)
 | (?P<numbered>(?<![\w.,])[0-3]?\d(?:st|nd|rd|th)\b)
