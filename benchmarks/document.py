@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import tables
+from benchmarks.picture import PICTURE, picture
 from benchmarks.tables import ROOT
 
 PLACE = re.compile(r"(<!-- (?P<name>[a-z]+):begin -->\n).*?(<!-- (?P=name):end -->)", re.DOTALL)
@@ -24,6 +25,7 @@ def main() -> None:
         sys.exit(f"out of date: {', '.join(stale)}; run python -m benchmarks.document" if stale else 0)
     for path in documents():
         path.write_text(filled(path), "utf-8")
+    PICTURE.write_text(picture(), "utf-8")
 
 
 def documents() -> list[Path]:
@@ -37,7 +39,6 @@ def filled(path: Path) -> str:
 
 
 PARTS: dict[str, Callable[[], str]] = {
-    "sample": tables.sample,
     "facts": tables.facts_table,
     "records": tables.records_reference,
     "pipeline": tables.pipeline_card,

@@ -11,7 +11,7 @@ import argparse
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -40,10 +40,15 @@ def main() -> None:
 
 def score(extractor: Extractor, folder: Path, errors: int = 0) -> dict[str, Any]:
     """Find the facts of one set and give its rows, headline and, where asked for, a sample of the errors."""
+    return scored(records(extractor, folder), folder, errors)
+
+
+def scored(records: Iterable[str], folder: Path, errors: int = 0) -> dict[str, Any]:
+    """Score records of a set, whatever made them."""
     with TemporaryDirectory() as scratch:
         found = Path(scratch) / "found.jsonl"
         with found.open("w", encoding="utf-8") as file:
-            file.writelines(f"{record}\n" for record in records(extractor, folder))
+            file.writelines(f"{record}\n" for record in records)
         command = [sys.executable, str(folder.parent / "score.py"), str(folder), str(found)]
         if errors:
             print(

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -18,14 +15,6 @@ from factx.schema import json_schema
 ROOT = Path(__file__).parent.parent
 SEED = "seeds/000_ddedb99dd559cc2f.txt"
 SYNTAX = ("token", "sentence", "tag", "pos", "lemma", "uas", "las")
-
-
-def sample() -> str:
-    """Show what factx prints of the seed's casualties, 100 columns wide."""
-    command = [sys.executable, "-m", "factx", "casualties", SEED, "--published", "2016-07-25"]
-    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1"}
-    printed = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
-    return f"```text\n{printed.strip()}\n```"
 
 
 def pipeline_card() -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.document import documents, filled
+from benchmarks.picture import PICTURE, picture
 from factx.facts import kinds
 
 ROOT = Path(__file__).parent.parent
@@ -21,6 +22,11 @@ OPTION = re.compile(r"(?<=\s)--[a-z-]+")
 @pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
 def test_generated_parts_are_up_to_date(path: Path) -> None:
     assert filled(path) == path.read_text("utf-8"), "run: python -m benchmarks.document"
+
+
+def test_the_picture_is_up_to_date_and_fetches_nothing() -> None:
+    assert picture() == PICTURE.read_text("utf-8"), "run: python -m benchmarks.document"
+    assert 'url("http' not in PICTURE.read_text("utf-8")
 
 
 @pytest.mark.parametrize("example", re.findall(r"```python\n(>>> .*?)```", README, re.DOTALL))

@@ -42,6 +42,6 @@ def found_by(find: Callable[[Reading], Iterator[Any]]) -> Any:
     return field(default=(), metadata={"find": find})
 
 
-def column(title: str, **kwargs: Any) -> Any:
-    """Declare a field that tables for readers show under this title."""
-    return field(metadata={"column": title}, **({"default": None} | kwargs))
+def column(title: str, unless: tuple[str, ...] = (), **kwargs: Any) -> Any:
+    """Declare a field that tables for readers show under this title, unless it says the same as some others."""
+    return field(metadata={"column": title, "unless": unless}, **({"default": None} | kwargs))

@@ -21,9 +21,9 @@ class Toll(Record):
     """What happened to the people."""
     value: int | None = column("how many")
     """The number given; null for vague amounts and ranges."""
-    low: int | None = column("at least")
+    low: int | None = column("at least", unless=("value", "high"))
     """The least it can be; null when there is no lower bound."""
-    high: int | None = column("at most")
+    high: int | None = column("at most", unless=("value", "low"))
     """The most it can be; null when there is no upper bound."""
     victims: Excerpt | None = column("victims")
     """Who they are, as the article calls them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import Field, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
@@ -42,9 +42,9 @@ def columns(facts: Sequence[Any]) -> list[Column]:
     The words of the facts themselves come first, unless one of these fields quotes them.
     """
     declared = [field for field in fields(facts[0]) if "column" in field.metadata]
-    made = [_column(facts, field.name, field.metadata["column"], field.default) for field in declared]
+    made = [_column(facts, field) for field in declared]
     if isinstance(facts[0], Excerpt) and not any(_quotes(fact, field.name) for fact in facts for field in declared):
-        made.insert(0, _column(facts, "text", WORDS, MISSING))
+        made.insert(0, _words(facts))
     return [column for column in made if not all(column.usual)]
 
 
@@ -56,13 +56,27 @@ def folded(columns: Sequence[Column]) -> Column:
     return Column(DETAILS, cells, tuple(not text for text in cells))
 
 
-def _column(facts: Sequence[Any], name: str, title: str, default: Any) -> Column:
-    values = [getattr(fact, name) for fact in facts]
-    return Column(
-        title,
-        tuple(cell(fact, name) for fact in facts),
-        tuple(value in (None, (), default) for value in values),
+def _column(facts: Sequence[Any], field: Field[Any]) -> Column:
+    usual = tuple(_is_usual(fact, field) for fact in facts)
+    cells = (
+        Text() if is_told else cell(fact, field.name) for fact, is_told in zip(facts, _told(facts, field), strict=True)
     )
+    return Column(field.metadata["column"], tuple(cells), usual)
+
+
+def _words(facts: Sequence[Any]) -> Column:
+    return Column(WORDS, tuple(cell(fact, "text") for fact in facts), tuple(False for _ in facts))
+
+
+def _is_usual(fact: Any, field: Field[Any]) -> bool:
+    """Tell whether a field says nothing, or no more than another one."""
+    [told] = _told([fact], field)
+    return told or getattr(fact, field.name) in (None, (), field.default)
+
+
+def _told(facts: Sequence[Any], field: Field[Any]) -> list[bool]:
+    others = field.metadata.get("unless", ())
+    return [bool(others) and all(getattr(fact, name) == getattr(fact, field.name) for name in others) for fact in facts]
 
 
 def _quotes(fact: Any, name: str) -> bool:
