@@ -10,7 +10,7 @@ from factx.facts.harm.causes import is_attack, is_cause
 from factx.facts.harm.phrases import core
 from factx.facts.harm.places import named_before
 from factx.facts.harm.reasons import suspects
-from factx.facts.harm.scenes import doers, is_mistaken, is_speaker
+from factx.facts.harm.scenes import doers, is_mistaken, is_speaker, near
 from factx.facts.harm.sources import speaker_of
 from factx.facts.harm.verbs import is_undergone
 from factx.facts.harm.vocabulary import belongs, listed, outcome
@@ -54,6 +54,7 @@ def _doers(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     yield from _captors(figure, scene)
     if figure.outcome != "detained":
         yield from _attackers(scene)
+        yield from _mounters(figure)
         yield from _doers_of_causes(reading, figure, scene)
 
 
@@ -73,6 +74,13 @@ def _attackers(scene: Scene) -> Iterator[Token]:
     for verb in (*scene.verbs, *scene.below):
         if is_attack(verb):
             yield from doers(verb)
+
+
+def _mounters(figure: Figure) -> Iterator[Token]:
+    """Give the group of "died in the attack, reportedly conducted by the group", whatever the parse hangs it on."""
+    for verb in near(figure):
+        if verb.tag_ == "VBN" and belongs("mounting", verb):
+            yield from syntax.complements(verb, "by")
 
 
 def _doers_of_causes(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:

@@ -30,10 +30,18 @@ def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualt
         elif _fits(event, casualty):
             event = event.with_slots_of(casualty)
             slots = {name: getattr(event, name) for name in SLOTS if _is_told(casualty, event, name)}
-            yield replace(casualty, **slots)
+            yield replace(casualty, **slots, perpetrator=casualty.perpetrator or _blamed(casualty, event))
         else:
-            event = Event(casualty.place, casualty.date, casualty.cause) if event.is_lead else event
+            event = (
+                Event(casualty.place, casualty.date, casualty.cause, casualty.perpetrator) if event.is_lead else event
+            )
             yield told
+
+
+def _blamed(casualty: Casualty, event: Event) -> Mention | None:
+    """Blame whoever the event is blamed on for those whom it killed or hurt, where that is told for a fact."""
+    is_harmed = casualty.outcome in {"killed", "injured"} and casualty.status == "asserted"
+    return event.perpetrator if is_harmed else None
 
 
 def _without_references(casualty: Casualty, event: Event) -> Casualty:

@@ -28,12 +28,14 @@ class Event:
     place: Mention | None = None
     date: Dated | None = None
     cause: Excerpt | None = None
+    perpetrator: Mention | None = None
     is_lead: bool = False
     """No figure has been told yet."""
 
     def with_slots_of(self, casualty: Casualty) -> Event:
         """Learn from a figure of the event what the story tells of it later."""
-        return Event(self.place or casualty.place, self.date or casualty.date, self.cause or casualty.cause)
+        blamed = self.perpetrator or casualty.perpetrator
+        return Event(self.place or casualty.place, self.date or casualty.date, self.cause or casualty.cause, blamed)
 
 
 def lead(reading: Reading) -> Event:

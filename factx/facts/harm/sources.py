@@ -39,7 +39,8 @@ def _tellers(figure: Figure) -> Iterator[Token]:
     if verb is None or not (belongs("identifying", verb) or belongs("counting", verb)):
         return
     for noun in syntax.agents(verb):
-        if is_human(noun) or noun.tag_.startswith("NNP") or listed("actors", noun):
+        can_tell = is_human(noun) or noun.tag_.startswith("NNP") or listed("actors", noun)
+        if can_tell and not belongs("bodies", noun):
             yield noun
 
 

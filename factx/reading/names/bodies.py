@@ -78,9 +78,10 @@ def known_label(name: str) -> str | None:
 
 
 def corrected(span: Span) -> Span:
-    """Give a name the type that everybody knows it has, unless it may well be a person's."""
+    """Give a name the type that everybody knows it has; Jordan and Chad may well be persons, Oxfam is none."""
     label = known_label(span.text)
-    if label is None or span.label_ in {PERSON, label}:
+    may_be_person = span.label_ == PERSON and label != ORGANIZATION
+    if label is None or span.label_ == label or may_be_person:
         return span
     return labelled(span.doc, span.start, span.end, label)
 

@@ -7,11 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factx.lexicon import values, words
+from factx.reading.names import deeds
 from factx.reading.names.bodies import body, parent
 from factx.reading.names.labels import FACILITY, ORGANIZATION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Span
 
@@ -19,8 +20,8 @@ LINK = re.compile(r"\s(?:of|for|in|at|on|to|against)\s")
 HOUSED = frozenset({"health", "education"})
 
 
-def kind(label: str, forms: Iterable[str], description: Span | None) -> str | None:
-    """Tell the kind of a body from the forms of its name and its description; None for what is no body.
+def kind(label: str, forms: Iterable[str], description: Span | None, mentions: Sequence[Span]) -> str | None:
+    """Tell the kind of a body from the forms of its name, its description and its deeds; None for what is no body.
 
     A hospital or school is a body though it is a place as well; "the Senate" alone names none.
     """
@@ -30,7 +31,7 @@ def kind(label: str, forms: Iterable[str], description: Span | None) -> str | No
         return named if named in HOUSED else None
     if label != ORGANIZATION or not forms:
         return None
-    return named or _by_description(description) or "other"
+    return named or _by_description(description) or deeds.kind(mentions) or "other"
 
 
 def _by_name(name: str) -> str | None:

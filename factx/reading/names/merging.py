@@ -39,7 +39,7 @@ def _named(group: Sequence[Span], marks: Mapping[int, Span], main: str | None) -
     name = _fullest(forms, label)
     acronym = next(filter(is_acronym, forms), None) if label in {ORGANIZATION, FACILITY} else None
     said = description(group, marks)
-    kind = kinds.kind(label, (name, *forms), said)
+    kind = kinds.kind(label, (name, *forms), said, group)
     return Named(
         label,
         name,

@@ -10,6 +10,7 @@ from factx.reading.names import edges
 from factx.reading.names.hyphens import joined
 from factx.reading.names.joints import is_date, is_head
 from factx.reading.names.labels import NAME, ORGANIZATION, OTHER, PEOPLE, PERSON, PLACE, labelled
+from factx.reading.names.nicknames import joined_by_nickname
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +26,10 @@ def cleaned(doc: Doc) -> list[Span]:
     limits = {edge for credit in layout.credits(doc) for edge in (credit.start, credit.end)}
     marked = joined(entity for entity in doc.ents if entity.label_ in NAME)
     pieces = (piece for entity in marked for piece in _pieces(entity, limits))
-    trimmed = (edges.trimmed(piece) for piece in pieces)
+    trimmed = joined_by_nickname(span for piece in pieces if (span := edges.trimmed(piece)) is not None)
     certain = {token.text for entity in doc.ents for token in entity if not token.is_sent_start}
     common = {token.text for token in doc if token.is_lower}
-    return [span for span in trimmed if span is not None and _names_something(span, certain, common)]
+    return [span for span in trimmed if _names_something(span, certain, common)]
 
 
 def _pieces(entity: Span, limits: set[int]) -> Iterator[Span]:
