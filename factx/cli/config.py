@@ -20,7 +20,7 @@ PREFIX = "FACTX_"
 OF_ONE_RUN = frozenset({"files", "output", "files_from"})
 """What is said anew for each run, and set by no file."""
 LISTS = frozenset({"only", "field"})
-NUMBERS = frozenset({"max_length"})
+NUMBERS = frozenset({"jobs", "max_length"})
 
 
 @dataclass(frozen=True, slots=True)

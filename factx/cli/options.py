@@ -101,6 +101,9 @@ class Options:
         str | None,
         typer.Option(metavar="NAME|PATH", help="Another spaCy pipeline for English, installed or in a folder."),
     ] = None
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Read so many articles at once, a process each.")
+    ] = 1
     with_text: Annotated[bool, typer.Option("--with-text", help="Keep the article's text in JSON records.")] = False
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done.")] = False

@@ -5,26 +5,23 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from dataclasses import replace
-from functools import cache
 from itertools import chain
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factx.article import Article
 from factx.cli import notices, output
 from factx.cli.progress import Tally, is_wanted, watched
+from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
-from factx.extract import Extractor
 from factx.inputs import STDIN, files, read_articles
+from factx.report import Report
 from factx.writers import FILE_WRITERS, WRITERS, Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from factx.cli.options import Options
-    from factx.report import Report
 
 log = logging.getLogger(__name__)
 
@@ -78,50 +75,22 @@ def _write(reports: Iterator[Report], options: Options, layout: Layout) -> None:
 
 
 def _reports(names: list[str], options: Options, failures: list[Exception]) -> Iterator[Report]:
-    # The model is loaded when there is something to read: a wrong file name is told at once.
-    extractor = cache(lambda: _loaded(options))
-    for article in read_articles(names, options.intake):
-        try:
-            if isinstance(article, ArticleError):
-                raise article
-            yield _report(article, options, extractor)
-        except ModelError:
-            raise
-        except FactxError as error:
-            log.error("%s", error)
-            failures.append(error)
-        except Exception as error:
-            failures.append(error)
-            where = article.source or article.id if isinstance(article, Article) else ""
-            log.error("%s: unexpected %r; please report it", where, error, exc_info=options.verbose)
+    for article, outcome in outcomes(read_articles(names, options.intake), options):
+        if isinstance(outcome, Report):
+            yield outcome
+        elif isinstance(outcome, ModelError):
+            raise outcome
+        else:
+            failures.append(outcome)
+            _tell(article, outcome, options.verbose)
 
 
-def _report(article: Article, options: Options, extractor: Callable[[], Extractor]) -> Report:
-    if options.published:
-        article = replace(article, published=options.published, published_from="option")
-    extract = extractor()
-    begun = perf_counter()
-    report = extract(article)
-    log.info("%s: read in %.1f s", article.source or article.id, perf_counter() - begun)
-    return report
-
-
-def _loaded(options: Options) -> Extractor:
-    try:
-        return Extractor(options.model, options.kinds, options.max_length)
-    except ModelError as error:
-        raise ModelError(f"{error}{_others(options.model or '')}") from error
-
-
-def _others(model: str) -> str:
-    from difflib import get_close_matches
-    from importlib.metadata import entry_points
-
-    installed = sorted({point.name for point in entry_points(group="spacy_models")})
-    near = get_close_matches(model, installed, 1)
-    if near:
-        return f'; did you mean "{near[0]}"?'
-    return f"; installed: {', '.join(installed)}" if installed and model else ""
+def _tell(article: Article | ArticleError, error: Exception, with_traceback: bool) -> None:
+    if isinstance(error, FactxError):
+        log.error("%s", error)
+        return
+    where = article.source or article.id if isinstance(article, Article) else ""
+    log.error("%s: unexpected %r; please report it", where, error, exc_info=error if with_traceback else None)
 
 
 def _keep_apart(names: list[str], target: Path | None) -> None:

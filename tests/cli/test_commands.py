@@ -44,7 +44,7 @@ class Canned:
 
 @pytest.fixture(autouse=True)
 def canned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("factx.cli.run.Extractor", Canned)
+    monkeypatch.setattr("factx.cli.work.Extractor", Canned)
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.chdir(tmp_path)
     Path("a.txt").write_text(TEXT)
@@ -257,3 +257,21 @@ def heed_interrupts() -> None:
 def environment() -> dict[str, str]:
     """Let a program that runs in another folder find this factx."""
     return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+
+
+def test_several_processes_give_the_same_bytes_in_order(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": str(n), "text": f"Police said {n + 2} people were hurt."}) for n in range(9)]
+    Path("nine.jsonl").write_text("\n".join([*lines, '{"text": ""}']))
+    runs = [
+        subprocess.run([*FACTX, "extract", "nine.jsonl", "-f", "jsonl", "--jobs", jobs], capture_output=True, text=True)
+        for jobs in ("1", "2")
+    ]
+    assert runs[0].stdout == runs[1].stdout and ids(runs[0].stdout) == [str(n) for n in range(9)]
+    assert {(run.returncode, run.stderr) for run in runs} == {(1, "factx: nine.jsonl:10: its text is empty\n")}
+
+
+def test_a_missing_model_is_told_once_by_many_processes() -> None:
+    command = [*FACTX, "extract", "a.txt", "b.txt", "--jobs", "2", "--model", "nowhere"]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert (result.returncode, result.stderr.count("nowhere")) == (2, 2)
+    assert result.stderr.count("\n") == 1

@@ -10,7 +10,7 @@ from factx.facts.harm import people, sizes
 from factx.facts.harm.figures import Figure
 from factx.facts.harm.phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
 from factx.facts.harm.sums import summed
-from factx.facts.harm.vocabulary import belongs, lemma
+from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 from factx.reading.numbers import Amount, amounts, counted_off, ordinal
 
@@ -39,7 +39,10 @@ class Measure:
 
     def figures(self, harm: Harm) -> Iterator[Figure]:
         """Read the figures of one harm; an enumeration without numbers is one figure."""
-        found = [figure for noun in dict.fromkeys(harm.victims) for figure in self._figures(harm, noun)]
+        nouns = [
+            noun for noun in dict.fromkeys(harm.victims) if not (noun.tag_.startswith("VB") and outcome("done", noun))
+        ]
+        found = [figure for noun in nouns for figure in self._figures(harm, noun)]
         yield from summed(found)
 
     def _figures(self, harm: Harm, noun: Token) -> Iterator[Figure]:

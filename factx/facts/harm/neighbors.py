@@ -31,9 +31,9 @@ def part_before(verb: Token) -> list[Token]:
     return [whole.nbor(-2)] if is_part else []
 
 
-def series(noun: Token) -> list[Token]:
-    """Give the members of "40 soldiers, 15 civilians and dozens of rebels" that one word behind the last tells of."""
-    told = [member for member in syntax.conjuncts(noun) if member.i <= noun.i]
+def series(noun: Token, behind: Token) -> list[Token]:
+    """Give the members of "40 soldiers, 15 civilians and dozens of rebels dead" that a word behind them tells of."""
+    told = [member for member in syntax.conjuncts(noun) if member.i < behind.i]
     harmed = [i for i, member in enumerate(told[:-1]) if _has_own(member, told[i + 1])]
     return told[harmed[-1] + 1 :] if harmed else told
 

@@ -93,7 +93,7 @@ def _modified(verb: Token) -> list[Token]:
         return []
     right_before = [noun for noun in neighbors.before(verb) if noun.i == verb.i - 1]
     told = [noun for noun in right_before if noun == verb.head or syntax.numbers(noun) or people.is_human(noun)]
-    return [member for noun in told for member in neighbors.series(_counting(noun))]
+    return [member for noun in told for member in neighbors.series(_counting(noun), verb)]
 
 
 def _counting(noun: Token) -> Token:

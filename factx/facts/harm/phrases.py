@@ -42,6 +42,7 @@ def excerpt_of(noun: Token, count: Span) -> Span:
     """Give the whole noun phrase of the figure: "at least 12 people", "698 of whom"."""
     is_bare = count.start <= noun.i < count.end <= noun.sent.end - 1 and outcome("states", noun.doc[count.end])
     end = count.end if is_bare else max(count.end, core(noun).end)
+    end += end < len(noun.doc) and noun.doc[end].lower_ == "more"
     return noun.doc[min(count.start, noun.i) : end + 2 if is_of_them(noun.doc, end) else end]
 
 

@@ -108,7 +108,7 @@ def _described(word: Token) -> list[Token]:
         return _held(head, word) or neighbors.before(word)
     is_behind = head.tag_.startswith(("NN", "CD", "PRP", "DT", "JJ"))
     if is_behind and (not syntax.complements(word) or word.lower_ == "dead"):
-        return neighbors.series(head)
+        return neighbors.series(head, word)
     return neighbors.before(word)
 
 

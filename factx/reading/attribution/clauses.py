@@ -64,10 +64,24 @@ def _following(cue: Cue, start: int, last: int) -> Places:
         start += 1
     begins_clause = start < last and is_that(doc[start])
     start += begins_clause
-    end = clause_end(cue.head, start, last)
+    end = _end_of_aside(cue, start, clause_end(cue.head, start, last))
     if begins_clause or (not _takes_object(cue, start) and _reads_as_clause(cue, doc[start:end])):
         return set(range(start, end))
     return set()
+
+
+def _end_of_aside(cue: Cue, start: int, end: int) -> int:
+    """Give where what is said ends in "Holm, who said she saw it, called the police": before the main verb."""
+    speaker = cue.speaker.words if cue.speaker else None
+    if (
+        speaker is None
+        or speaker[0].tag_ not in RELATIVE
+        or not speaker.start
+        or speaker.doc[speaker.start - 1].text != ","
+    ):
+        return end
+    commas = (token for token in speaker.doc[start:end] if token.text == "," and token.nbor().tag_ in FINITE)
+    return next((comma.i for comma in commas), end)
 
 
 def _takes_object(cue: Cue, start: int) -> bool:
