@@ -1,6 +1,7 @@
 """Options: what each command takes, checked before anything is read."""
 
 import inspect
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -138,11 +139,11 @@ class Options:
         if self.files_from is None:
             return []
         try:
-            text = sys.stdin.read() if self.files_from == STDIN else Path(self.files_from).read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "is no text"
+            given = sys.stdin.buffer.read() if self.files_from == STDIN else Path(self.files_from).read_bytes()
+        except (OSError, AttributeError) as error:
+            reason = getattr(error, "strerror", None) or "standard input is closed"
             raise typer.BadParameter(f"--files-from {self.files_from}: cannot be read: {reason}") from error
-        return [line for line in text.splitlines() if line.strip()]
+        return [line for line in os.fsdecode(given).splitlines() if line.strip()]
 
     @property
     def kinds(self) -> tuple[str, ...]:

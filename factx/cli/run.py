@@ -49,7 +49,7 @@ def run(options: Options) -> int:
     if not names:
         print(SHORT_HELP, file=sys.stderr)
         return WRONG_USAGE
-    _keep_apart(names, options.output)
+    _keep_apart(names, options)
     failures: list[Exception] = []
     tally = Tally()
     layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not os.path.isdir(names[0]))
@@ -93,16 +93,17 @@ def _tell(article: Article | ArticleError, error: Exception, with_traceback: boo
     log.error("%s: unexpected %r; please report it", where, error, exc_info=error if with_traceback else None)
 
 
-def _keep_apart(names: list[str], target: Path | None) -> None:
+def _keep_apart(names: list[str], options: Options) -> None:
+    target = options.output
     if target is None or not target.is_file():
         return
     for name in names:
-        if name != STDIN and any(file.exists() and target.samefile(file) for file in _files(name)):
+        if name != STDIN and any(file.exists() and target.samefile(file) for file in _files(name, options.glob)):
             raise FactxError(f"{target}: is an input too; write to another file")
 
 
-def _files(name: str) -> list[Path]:
+def _files(name: str, glob: str | None) -> list[Path]:
     try:
-        return [path for path, _ in files(name)]
+        return [path for path, _ in files(name, glob)]
     except ArticleError:
         return []

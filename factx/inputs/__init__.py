@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import sys
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from factx.article import Article
 from factx.errors import ArticleError
 from factx.inputs import addresses, compressed
 from factx.inputs.decoding import decoded, is_wide
 from factx.inputs.folders import files, reason
+from factx.inputs.heads import AHEAD, with_head
 from factx.inputs.intake import Intake, Origin
 from factx.inputs.kinds import kind_of
+from factx.inputs.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["STDIN", "Intake", "files", "read_articles"]
 
 STDIN = "-"
-AHEAD = 4096
-"""Bytes that tell what kind of file it is."""
 
 
 def read_articles(names: Iterable[str | Path], intake: Intake | None = None) -> Iterator[Article | ArticleError]:
@@ -68,24 +68,23 @@ def _articles(stream: BinaryIO | ArticleError, origin: Origin, intake: Intake) -
         return
     try:
         with nullcontext() if origin.source is None else stream:
-            for article in _read(cast("io.BufferedReader", stream), origin, intake):
+            for article in _read(stream, origin, intake):
                 yield _fitting(article, intake)
     except ArticleError as error:
         yield error
     except OSError as error:
         yield ArticleError(f"{origin.name}: {reason(error)}")
+    except Exception as error:
+        yield ArticleError(f"{origin.name}: cannot be read ({error!r:.200}); save its words as plain text")
 
 
 def _read(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:
-    buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
-    head = buffered.peek(AHEAD)[:AHEAD]
+    source, head = with_head(stream)
     if (unpack := compressed.opener(head)) is not None:
-        buffered = compressed.unpacked(cast("BinaryIO", buffered), unpack, origin)
-        head = buffered.peek(AHEAD)[:AHEAD]
-    source = cast("BinaryIO", buffered)
+        source, head = with_head(compressed.unpacked(source, unpack, origin))
     if is_wide(head):
-        source = io.BytesIO(decoded(buffered.read(intake.most), origin.name).encode())
-        head = source.getvalue()[:AHEAD]
+        data = decoded(whole(source, origin, intake), origin.name).encode()
+        source, head = io.BytesIO(data), data[:AHEAD]
     yield from kind_of(head, origin, intake).articles(source, origin, intake)
 
 

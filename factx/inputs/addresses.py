@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+from http.client import HTTPException
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, ProxyHandler, Request, build_opener
 
 from factx.errors import ArticleError
@@ -17,7 +20,13 @@ if TYPE_CHECKING:
 
 TIMEOUT = 20
 """Seconds without an answer."""
+LONGEST = 90
+"""Seconds that a page may take."""
 SCHEMES = ("http", "https")
+HEADERS = {"User-Agent": f"factx/{__version__}", "Accept": "text/html, text/plain, */*;q=0.5"}
+TRANSLATED = IPv6Network("64:ff9b::/96")
+"""IPv4 addresses as seen through a translator (RFC 6052)."""
+RESERVED = "%/:=&?~#+!$,;'@()*[]"
 
 
 def is_address(name: str) -> bool:
@@ -40,16 +49,27 @@ def fetched(address: str, intake: Intake) -> BinaryIO:
     """
     try:
         _check(address, intake)
-        request = Request(
-            address, headers={"User-Agent": f"factx/{__version__}", "Accept": "text/html, text/plain, */*;q=0.5"}
-        )
+        request = Request(quote(address, safe=RESERVED), headers=HEADERS)
         with _opener(intake).open(request, timeout=TIMEOUT) as answer:
-            data = answer.read(intake.most + 1)
+            return io.BytesIO(_body(answer, address, intake.most))
     except HTTPError as error:
         raise ArticleError(f"{address}: the server says {error.code} {error.reason}") from error
-    except (OSError, ValueError) as error:
-        raise ArticleError(f"{address}: cannot be fetched: {getattr(error, 'reason', None) or error}") from error
-    return io.BytesIO(data)
+    except (OSError, ValueError, HTTPException) as error:
+        reason = getattr(error, "reason", None) or str(error) or repr(error)
+        raise ArticleError(f"{address}: cannot be fetched: {reason}") from error
+
+
+def _body(answer: Any, address: str, most: int) -> bytes:
+    """Read a page, not for ever, and not without its end."""
+    parts, until = [b""], monotonic() + LONGEST
+    while sum(map(len, parts)) <= most and (part := answer.read1(2**16)):
+        parts.append(part)
+        if monotonic() > until:
+            raise ArticleError(f"{address}: did not end within {LONGEST} seconds; try again, or save the page")
+    data, length = b"".join(parts), answer.headers.get("Content-Length", "")
+    if length.isdigit() and len(data) < min(int(length), most):
+        raise ArticleError(f"{address}: was cut short; try again")
+    return data
 
 
 class _Redirects(HTTPRedirectHandler):
@@ -83,8 +103,17 @@ def _check(address: str, intake: Intake) -> None:
 
 
 def _is_public(host: str, port: int) -> bool:
-    from ipaddress import ip_address
     from socket import IPPROTO_TCP, getaddrinfo
 
     found = getaddrinfo(host, port, proto=IPPROTO_TCP)
-    return all(ip_address(str(entry[4][0]).partition("%")[0]).is_global for entry in found)
+    return all(_is_open(ip_address(str(entry[4][0]).partition("%")[0])) for entry in found)
+
+
+def _is_open(address: IPv4Address | IPv6Address) -> bool:
+    """Tell an address of the open web, also where an old one is wrapped into a new one."""
+    inner = None
+    if isinstance(address, IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if address in TRANSLATED:
+            inner = ip_address(int(address) & 0xFFFFFFFF)  # type: ignore[assignment]
+    return address.is_global and not address.is_multicast and (inner is None or _is_open(inner))

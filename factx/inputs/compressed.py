@@ -6,7 +6,7 @@ import bz2
 import gzip
 import io
 import lzma
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from factx.errors import ArticleError
 
@@ -27,7 +27,7 @@ def opener(head: bytes) -> Callable[[BinaryIO], BinaryIO] | None:
     return next((unpack for magic, unpack in OPENERS.items() if head.startswith(magic)), None)
 
 
-def unpacked(stream: BinaryIO, unpack: Callable[[BinaryIO], BinaryIO], origin: Origin) -> io.BufferedReader:
+def unpacked(stream: BinaryIO, unpack: Callable[[BinaryIO], BinaryIO], origin: Origin) -> BinaryIO:
     """Give the bytes of a compressed file as a stream that complains where they are broken or far too many.
 
     Raises:
@@ -35,7 +35,7 @@ def unpacked(stream: BinaryIO, unpack: Callable[[BinaryIO], BinaryIO], origin: O
     """
     try:
         packed = _Counted(stream)
-        return io.BufferedReader(_Checked(unpack(cast("BinaryIO", packed)), packed, origin), 2**16)
+        return cast("BinaryIO", io.BufferedReader(_Checked(unpack(cast("BinaryIO", packed)), packed, origin), 2**16))
     except ImportError as error:
         raise ArticleError(f'{origin.name}: Zstandard files need zstandard: pip install "factx[zst]"') from error
 
@@ -43,7 +43,7 @@ def unpacked(stream: BinaryIO, unpack: Callable[[BinaryIO], BinaryIO], origin: O
 def _zstandard(stream: BinaryIO) -> BinaryIO:
     from zstandard import ZstdDecompressor
 
-    return cast("BinaryIO", ZstdDecompressor().stream_reader(stream, read_across_frames=True))
+    return cast("BinaryIO", _Frames(stream, ZstdDecompressor))
 
 
 OPENERS: Mapping[bytes, Callable[[BinaryIO], BinaryIO]] = {
@@ -68,6 +68,25 @@ class _Counted:
 
     def seekable(self) -> bool:
         return False
+
+
+class _Frames:
+    """Zstandard frames, one after another; unlike the package's own reader, it tells where one is cut short."""
+
+    def __init__(self, stream: BinaryIO, decompressor: Callable[[], Any]) -> None:
+        self.stream, self.decompressor = stream, decompressor
+        self.frame, self.waiting, self.ready = decompressor().decompressobj(), b"", b""
+
+    def read(self, size: int = -1) -> bytes:
+        while not self.ready and (packed := self.waiting or self.stream.read(2**16)):
+            if self.frame.eof:
+                self.frame = self.decompressor().decompressobj()
+            self.ready = self.frame.decompress(packed)
+            self.waiting = self.frame.unused_data if self.frame.eof else b""
+        if not self.ready and not self.frame.eof:
+            raise EOFError("it ends within a frame")
+        given, self.ready = self.ready[:size], self.ready[size:]
+        return given
 
 
 class _Checked(io.RawIOBase):

@@ -44,9 +44,14 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
         columns = _columns(names, origin, intake)
         for number, row in enumerate(rows, 2):
             if any(cell.strip() for cell in row):
-                yield _read(dict(zip(columns, row, strict=False)), origin, number, intake)
+                yield _read(columns, row, _place(origin, number), intake)
     except csv.Error as error:
         raise ArticleError(f"{origin.name}: broken table ({error})") from error
+
+
+def _place(origin: Origin, number: int) -> Origin:
+    source = f"{origin.source}:{number}" if origin.source else None
+    return replace(origin, source=source, id=f"{origin.id}:{number}")
 
 
 def _delimiter(text: str) -> str:
@@ -54,20 +59,22 @@ def _delimiter(text: str) -> str:
     return max(DELIMITERS, key=first.count)
 
 
-def _columns(names: Sequence[str], origin: Origin, intake: Intake) -> list[str]:
-    """Name the columns as records do: "Text" is "text", unless the user says otherwise."""
-    known = {intake.fields.get(name, name).casefold(): name for name in FIELDS}
-    columns = [known.get(name.casefold(), name) for name in names]
+def _columns(names: Sequence[str], origin: Origin, intake: Intake) -> list[str | None]:
+    """Tell what each column is of an article: what the user says, or else what its name says ("Text" is the text)."""
+    said = {column.casefold(): field for field, column in intake.fields.items()}
+    known = {field: field for field in FIELDS if field not in intake.fields} | said
+    columns = [known.get(name.casefold()) for name in names]
     if "text" not in columns:
         wanted, there = intake.fields.get("text", "text"), ", ".join(names) or "none"
         raise ArticleError(f'{origin.name}: no column "{wanted}" (there are: {there:.200}); say --field text=NAME')
     return columns
 
 
-def _read(record: dict[str, str], origin: Origin, number: int, intake: Intake) -> Article | ArticleError:
+def _read(columns: Sequence[str | None], row: Sequence[str], origin: Origin, intake: Intake) -> Article | ArticleError:
     try:
-        told = {name: cell for name, cell in record.items() if cell}
-        place = replace(origin, id=f"{origin.id}:{number}")
-        return records.article({"text": "", **told}, place, f"{origin.name}:{number}", replace(intake, fields={}))
+        if any(cell.strip() for cell in row[len(columns) :]):
+            raise ArticleError(f"{origin.name}: has more cells than columns; put cells with a delimiter in quotes")
+        told = {name: cell for name, cell in zip(columns, row, strict=False) if name and cell}
+        return records.article({"text": "", **told}, origin, origin.name, replace(intake, fields={}))
     except ArticleError as error:
         return error

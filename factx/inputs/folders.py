@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -10,6 +11,8 @@ from pathlib import Path, PurePath
 from factx.errors import ArticleError
 from factx.inputs import compressed, jsonlines, mails, pdfs, webpages, worddocs
 from factx.inputs.intake import Origin
+
+log = logging.getLogger(__name__)
 
 READ = frozenset({".txt"}) | jsonlines.ENDINGS | mails.ENDINGS | pdfs.ENDINGS | webpages.ENDINGS | worddocs.ENDINGS
 """Endings of what is read from folders; notes and tables, which are seldom articles, are left to ``--glob``."""
@@ -32,7 +35,7 @@ def files(name: str | Path, glob: str | None = None) -> list[tuple[Path, Origin]
 
 def _inside(folder: Path, glob: str | None) -> Iterator[tuple[Path, Origin]]:
     """Walk a folder; links to folders are not followed, so that none goes round in a circle."""
-    for place, folders, names in os.walk(folder, onerror=_refuse):
+    for place, folders, names in os.walk(folder, onerror=lambda error: _tell(error, folder)):
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         for name in names:
             path = Path(place, name)
@@ -40,8 +43,16 @@ def _inside(folder: Path, glob: str | None) -> Iterator[tuple[Path, Origin]]:
                 yield path, _origin(path, path.relative_to(folder).as_posix())
 
 
-def _refuse(error: OSError) -> None:
-    raise ArticleError(f"{error.filename}: {reason(error)}") from error
+def _tell(error: OSError, folder: Path) -> None:
+    """Go on without a folder inside that cannot be read.
+
+    Raises:
+        ArticleError: it is the folder itself.
+    """
+    message = f"{printable(str(error.filename))}: {reason(error)}"
+    if str(error.filename) == str(folder):
+        raise ArticleError(message) from error
+    log.warning("%s; read without it", message)
 
 
 def _is_wanted(path: PurePath, glob: str | None) -> bool:

@@ -39,15 +39,26 @@ def opens(head: bytes, intake: Intake) -> bool:
 def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:
     """Read an article from each line as it comes; a broken one comes as the error that says why."""
     found = 0
-    for number, line in enumerate(stream, 1):
-        if line.strip(BLANK):
+    for number, line in enumerate(_lines(stream, intake.most), 1):
+        if line is None or line.strip(BLANK):
             found += 1
             yield _read(line, replace(origin, id=f"{origin.id}:{number}"), f"{origin.name}:{number}", intake)
     if not found:
         yield ArticleError(f"{origin.name}: is empty")
 
 
-def _read(line: bytes, origin: Origin, where: str, intake: Intake) -> Article | ArticleError:
+def _lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
+    """Walk the lines; one that never ends comes as None, and is passed over without being kept."""
+    while line := stream.readline(most):
+        is_whole = line.endswith(b"\n") or len(line) < most
+        yield line if is_whole else None
+        while not is_whole and (rest := stream.readline(most)):
+            is_whole = rest.endswith(b"\n")
+
+
+def _read(line: bytes | None, origin: Origin, where: str, intake: Intake) -> Article | ArticleError:
+    if line is None:
+        return ArticleError(f"{where}: over {intake.most:,} bytes; split it, or raise --max-length")
     try:
         record = json.loads(decoded(line, where))
     except (ValueError, RecursionError) as error:

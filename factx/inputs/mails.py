@@ -41,7 +41,7 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
 def _text(message: EmailMessage, origin: Origin) -> str:
     body = message.get_body(("plain", "html"))
     if body is None:
-        raise ArticleError(f"{origin.name}: the mail has no text")
+        raise ArticleError(f"{origin.name}: the mail has no text; save what it holds as a file")
     try:
         content = str(body.get_content())
     except (LookupError, ValueError) as error:

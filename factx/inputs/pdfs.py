@@ -43,20 +43,13 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     data = whole(stream, origin, intake)
     try:
         document = pypdf.PdfReader(io.BytesIO(data))
-        if document.is_encrypted and not document.decrypt(""):
-            raise ArticleError(f"{origin.name}: is encrypted; save it without a password")
-        pages = [page.extract_text() for page in document.pages]
-        title = document.metadata.title if document.metadata else None
-    except (
-        pypdf.errors.PyPdfError,
-        ValueError,
-        KeyError,
-        TypeError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-    ) as error:
-        raise ArticleError(f"{origin.name}: broken PDF ({error})") from error
+        is_open = not document.is_encrypted or bool(document.decrypt(""))
+        pages = [page.extract_text() for page in document.pages] if is_open else []
+        title = document.metadata.title if is_open and document.metadata else None
+    except Exception as error:  # Whatever is broken in a broken file breaks in its own way.
+        raise ArticleError(f"{origin.name}: broken PDF ({error}); save it anew, or its words as plain text") from error
+    if not is_open:
+        raise ArticleError(f"{origin.name}: is encrypted; save it without a password")
     if not any(page.strip() for page in pages):
         raise ArticleError(f"{origin.name}: has no text; it may be a scan, which must be read by OCR first")
     yield article("\n".join(map(_joined, pages)), origin, title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
+from zipfile import ZipFile
 
 from factx.errors import ArticleError
 from factx.inputs.plaintext import article
@@ -42,8 +42,20 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     except ImportError as error:
         raise ArticleError(f'{origin.name}: Word files need python-docx: pip install "factx[documents]"') from error
     try:
+        _check_size(data, intake)
         document = Document(io.BytesIO(data))
-    except (BadZipFile, KeyError, ValueError) as error:
-        raise ArticleError(f"{origin.name}: no Word file, or a broken one; unpack archives first") from error
-    text = "\n\n".join(paragraph.text for paragraph in document.paragraphs if paragraph.text.strip())
-    yield article(text, origin, document.core_properties.title)
+        paragraphs = [paragraph.text for paragraph in document.paragraphs]
+        title = document.core_properties.title
+    except Exception as error:  # Whatever is broken in a broken file breaks in its own way.
+        raise ArticleError(f"{origin.name}: no Word file, or a broken one ({error!r:.80}); save it anew") from error
+    yield article("\n\n".join(filter(str.strip, paragraphs)), origin, title)
+
+
+def _check_size(data: bytes, intake: Intake) -> None:
+    """Refuse an archive that would fill the memory.
+
+    Raises:
+        ValueError: it would.
+    """
+    if sum(part.file_size for part in ZipFile(io.BytesIO(data)).infolist()) > 4 * intake.most:
+        raise ValueError("too large when unpacked")

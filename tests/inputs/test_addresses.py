@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from ipaddress import ip_address
 
 import pytest
 
 from factx.article import Article
 from factx.inputs import Intake, read_articles
+from factx.inputs.addresses import _is_open
 from factx.version import __version__
 from tests.inputs.reading import said
 
@@ -26,6 +28,7 @@ class Site(BaseHTTPRequestHandler):
         self.agents.append(self.headers["User-Agent"])
         status, headers = {
             "/news/storm.txt": (200, {}),
+            "/short": (200, {"Content-Length": "9999"}),
             "/moved": (302, {"Location": "/news/storm.txt"}),
             "/file": (302, {"Location": "file:///etc/passwd"}),
             "/round": (302, {"Location": "/round"}),
@@ -61,6 +64,9 @@ def test_a_page_is_fetched(site: str, path: str) -> None:
     ("path", "message"),
     [
         ("/none", "the server says 404 Not Found"),
+        ("/short", "was cut short"),
+        ("/a space", "the server says 404 Not Found"),
+        ("/ü", "the server says 404 Not Found"),
         ("/file", "is not allowed"),
         ("/round", "the server says 302"),
     ],
@@ -88,3 +94,8 @@ def test_private_networks_are_left_alone(address: str) -> None:
 def test_a_server_that_is_not_there_is_told() -> None:
     [message] = said(list(read_articles(["http://127.0.0.1:9/"], PRIVATE)))
     assert "cannot be fetched" in message
+
+
+@pytest.mark.parametrize("address", ["64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:10.0.0.1"])
+def test_an_old_address_inside_of_a_new_one_is_seen(address: str) -> None:
+    assert not _is_open(ip_address(address))

@@ -40,9 +40,20 @@ def test_a_pipe_may_be_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("ending", PACKERS)
 def test_what_is_cut_short_is_told(ending: str, tmp_path: Path) -> None:
-    packed = PACKERS[ending](bytes(range(256)) * 40)
+    packed = PACKERS[ending](" ".join(f"House {n} burned down." for n in range(40_000)).encode())
     [message] = said(read(tmp_path / f"x{ending}", packed[: len(packed) // 2]))
-    assert message.startswith(f"x{ending}: ")
+    assert message.startswith(f"x{ending}: broken or cut short")
+
+
+@pytest.mark.parametrize("ending", PACKERS)
+def test_files_packed_one_after_another_are_one(ending: str, tmp_path: Path) -> None:
+    assert said(read(tmp_path / f"x{ending}", PACKERS[ending](b"One. ") + PACKERS[ending](b"Two."))) == ["One. Two."]
+
+
+def test_a_line_that_never_ends_is_passed_over(tmp_path: Path) -> None:
+    lines = b'{"text": "One."}\n{"text": "%s"}\n{"text": "Three."}\n' % (b"word " * 30_000_000)
+    found = said(read(tmp_path / "x.jsonl", lines))
+    assert (found[0], found[2]) == ("One.", "Three.") and found[1].startswith("x.jsonl:2: over 64,000,000 bytes")
 
 
 @pytest.mark.parametrize("ending", PACKERS)

@@ -111,3 +111,14 @@ def test_a_spreadsheet_has_an_article_a_row(delimiter: str, tmp_path: Path) -> N
 def test_a_spreadsheet_without_texts_says_what_it_has(tmp_path: Path) -> None:
     [message] = said(read(tmp_path / "x.csv", "id,story\n1,One.\n"))
     assert message == 'x.csv: no column "text" (there are: id, story); say --field text=NAME'
+
+
+def test_a_column_that_is_named_for_something_is_that_and_nothing_else(tmp_path: Path) -> None:
+    content = "url,body,text\nnews/7,One.,Teaser\n"
+    [article] = read(tmp_path / "x.csv", content, fields={"id": "url", "text": "body"})
+    assert isinstance(article, Article) and (article.id, article.text) == ("news/7", "One.")
+
+
+def test_a_row_with_a_delimiter_too_many_is_not_cut(tmp_path: Path) -> None:
+    found = said(read(tmp_path / "x.csv", "id,text\n1,Five died, police said.\n2,Two.\n"))
+    assert found == ["x.csv:2: has more cells than columns; put cells with a delimiter in quotes", "Two."]

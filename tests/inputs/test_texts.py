@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import gzip
 import io
 import sys
 from pathlib import Path
@@ -91,3 +92,41 @@ def test_a_headline_is_a_short_first_line_without_a_full_stop(first: str, rest: 
 )
 def test_what_no_reader_sees_breaks_no_name(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
+
+
+class Drip(io.RawIOBase):
+    """A pipe that gives its bytes a few at a time."""
+
+    def __init__(self, *pieces: bytes) -> None:
+        self.pieces = list(pieces)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        piece = self.pieces.pop(0) if self.pieces else b""
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "texts"),
+    [
+        ([b'{"text": "On', b'e."}\n{"text": "Two."}\n'], ["One.", "Two."]),
+        ([b"[", b'\n{"text": "One."}]'], ["One."]),
+        ([b"A", b"ll is", b" well."], ["All is well."]),
+        ([b"\x1f", gzip.compress(b"One.")[1:]], ["One."]),
+    ],
+)
+def test_a_slow_pipe_is_known_for_what_it_is(
+    pieces: list[bytes], texts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(Drip(*pieces))))
+    assert said(list(read_articles(["-"]))) == texts
+
+
+def test_lines_are_read_as_they_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    drip = Drip(b'{"text": "One."}\n', b'{"text": "Two."}\n')
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(drip)))
+    assert said([next(read_articles(["-"]))]) == ["One."]
+    assert len(drip.pieces) == 1
