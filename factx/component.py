@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -12,12 +13,17 @@ from factx.article import Article
 from factx.errors import FactxError
 from factx.facts import Facts, find_all, kinds
 from factx.reading import dateline, read
+from factx.report import MadeBy, Report
+from factx.schema import from_json, to_json
+from factx.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 ATTRIBUTE = "facts"
-NEEDED = ("TAG", "DEP", "SENT_START")
+KEPT = "factx"
+"""Where a Doc keeps its facts, as JSON: so it can be stored, and sent from process to process."""
+NEEDED = ("TAG", "DEP", "SENT_START", "ENT_IOB")
 
 
 @Language.factory("factx", default_config={"only": None, "published": None}, assigns=[f"doc._.{ATTRIBUTE}"])
@@ -48,17 +54,30 @@ class Component:
     def __init__(self, only: Collection[str] | None = None, published: date | None = None) -> None:
         self.only, self.published = only, published
         if not Doc.has_extension(ATTRIBUTE):
-            Doc.set_extension(ATTRIBUTE, default=Facts())
+            Doc.set_extension(ATTRIBUTE, getter=facts)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.facts``.
 
         Raises:
-            FactxError: the text has no tags, no trees or no sentences.
+            FactxError: the text has no tags, no trees, no sentences or no names.
         """
         if len(doc) and (missing := [layer for layer in NEEDED if not doc.has_annotation(layer)]):
-            raise FactxError(f"factx needs a tagger and a parser before it (missing: {', '.join(missing)})")
+            needed = "a tagger, a parser and a recogniser of names"
+            raise FactxError(f"factx needs {needed} before it (missing: {', '.join(missing)})")
         day = dateline.published(doc.text) or self.published
         article = Article("doc", doc.text, published=day, published_from="dateline" if day else None)
-        doc._.set(ATTRIBUTE, find_all(read(article, doc), self.only))
+        found = find_all(read(article, doc), self.only)
+        doc.user_data[KEPT] = to_json(Report(article, found, MadeBy(__version__, "pipeline")))
         return doc
+
+
+def facts(doc: Doc) -> Facts:
+    """Give the facts of a Doc; none where factx has not read it."""
+    kept = doc.user_data.get(KEPT)
+    return _loaded(kept, doc.text) if kept else Facts()
+
+
+@lru_cache(maxsize=32)
+def _loaded(kept: str, text: str) -> Facts:
+    return from_json(kept, text).facts

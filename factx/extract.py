@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factx.article import Article
-from factx.errors import ArticleError, ModelError
-from factx.facts import find_all
+from factx.errors import ArticleError, FactxError, ModelError
+from factx.facts import find_all, kinds
 from factx.report import MadeBy, Report
 from factx.version import __version__
 
@@ -40,7 +40,10 @@ class Extractor:
 
         Raises:
             ModelError: the pipeline is not there, does not load, or has no tagger, parser or recogniser of names.
+            FactxError: there is no such kind of fact.
         """
+        if unknown := sorted(set(only or ()) - set(kinds())):
+            raise FactxError(f"no kind of fact named {', '.join(unknown)}; choose from {', '.join(kinds())}")
         self.nlp = _load(str(model or BUNDLED))
         self.nlp.max_length = longest or self.nlp.max_length
         self.only = only
@@ -55,7 +58,7 @@ class Extractor:
         article = Article("text", article) if isinstance(article, str) else article
         return self._report(article, self.nlp(self._prepared(article)))
 
-    def pipe(self, articles: Iterable[Article]) -> Iterator[Report]:
+    def pipe(self, articles: Iterable[Article | str]) -> Iterator[Report]:
         """Find the facts of many articles, one report each, in order."""
         return map(self, articles)
 

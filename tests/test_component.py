@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
+from spacy.tokens import Doc
 
 from factx import Extractor, FactxError
 from factx.extract import BUNDLED
@@ -20,6 +21,15 @@ def test_facts_stand_on_the_doc(extractor: Extractor) -> None:
     assert facts.casualties[0].count == extractor(TEXT).facts.casualties[0].count
 
 
+def test_docs_with_facts_can_be_stored_and_sent() -> None:
+    nlp = spacy.load(BUNDLED)
+    nlp.add_pipe("factx")
+    [doc] = nlp.pipe([TEXT], n_process=2)
+    again = Doc(nlp.vocab).from_bytes(doc.to_bytes())
+    assert again._.facts == doc._.facts == nlp(TEXT)._.facts
+    assert len(doc._.facts.casualties) == 1
+
+
 def test_an_empty_text_has_no_facts() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("factx")
@@ -29,9 +39,7 @@ def test_an_empty_text_has_no_facts() -> None:
 def test_a_pipeline_without_a_parser_is_told() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("factx")
-    with pytest.raises(
-        FactxError, match=r"factx needs a tagger and a parser before it \(missing: TAG, DEP, SENT_START\)"
-    ):
+    with pytest.raises(FactxError, match="missing: TAG, DEP, SENT_START, ENT_IOB"):
         nlp(TEXT)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from factx.cli.help import NO_CONFIG, GroupedCommand, examples
 from factx.cli.options import Options, signature
 from factx.cli.output import opened
 from factx.cli.run import run
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 WRONG_USAGE = 2
 INTERRUPTED = 130
-NO_CONFIG = "--no-config"
 TOP_LEVEL = ("-h", "--help", "--version", "--install-completion", "--show-completion")
 FILES = """\
 Each FILE is a text, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
@@ -44,8 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 130 interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        told = _with_command([argument for argument in given if argument != NO_CONFIG])
-        known = {} if NO_CONFIG in given or told[:1] == ["config"] else _set_once()
+        told = _with_command(given)
+        known = _set_once() if _uses_settings(told) else {}
+        told = told if told[:1] == ["config"] else _without(NO_CONFIG, told)
         status = app(told, prog_name="factx", standalone_mode=False, default_map=known) or 0
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
@@ -95,7 +96,7 @@ def models(json: Annotated[bool, typer.Option("--json", help="As JSON.")] = Fals
 
 @app.command()
 def doctor() -> int:
-    """Check the installation, and say what to do where something is missing."""
+    """Check the installation, and say what to do."""
     from factx.cli.doctor import checks
 
     done = []
@@ -108,12 +109,12 @@ def doctor() -> int:
 
 
 @app.command()
-def config() -> None:
-    """Print each option that can be set once, its value, and where that comes from."""
+def config(no_config: Annotated[bool, typer.Option(NO_CONFIG, help="Leave the files out.")] = False) -> None:
+    """Print what can be set once, and where from."""
     from factx.cli.config import here, settings, shown
 
     with opened() as stream:
-        stream.write(shown(settings(*here())))
+        stream.write(shown(settings(*here(), reads_files=not no_config)))
 
 
 def _command(kind: str) -> Callable[..., int]:
@@ -125,13 +126,29 @@ def _command(kind: str) -> Callable[..., int]:
 
 def _add(command: Callable[..., int], name: str, about: str | None, *without: str) -> None:
     command.__signature__ = signature(*without)  # type: ignore[attr-defined]
-    app.command(name, help=f"{about}\n\n{FILES}")(command)
+    app.command(name, cls=GroupedCommand, help=f"{about}\n\n{examples(name)}\n\n{FILES}")(command)
+
+
+def _uses_settings(told: list[str]) -> bool:
+    """Tell whether a command reads articles: help and checks work whatever a file says."""
+    finds = {"extract", *(kind.name for kind in fields(Facts))}
+    return bool(told) and told[0] in finds and not {NO_CONFIG, "-h", "--help"} & set(_options_of(told))
+
+
+def _options_of(told: list[str]) -> list[str]:
+    return told[: told.index("--")] if "--" in told else told
+
+
+def _without(option: str, told: list[str]) -> list[str]:
+    options = _options_of(told)
+    return [argument for argument in options if argument != option] + told[len(options) :]
 
 
 def _set_once() -> dict[str, dict[str, Any]]:
     """Give what files set, for each command what it takes."""
-    from factx.cli.config import from_files, home
+    from factx.cli.config import check_environment, from_files, home
 
+    check_environment(os.environ)
     values = from_files(Path.cwd(), home())
     every = {name: value for name, value in values.items() if name != "only"}
     return {"extract": values} | {kind.name: every for kind in fields(Facts)}

@@ -10,16 +10,22 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factx.cli.options import Options
+from typer import BadParameter
+
+from factx.cli.options import Options, known_day, known_fields, known_format, known_kinds
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 PREFIX = "FACTX_"
 OF_ONE_RUN = frozenset({"files", "output", "files_from"})
 """What is said anew for each run, and set by no file."""
 LISTS = frozenset({"only", "field"})
+CHECKS: dict[str, Callable[[Any], Any]] = {
+    "format": known_format, "only": known_kinds, "published": known_day, "field": known_fields,
+}  # fmt: skip
+"""What the values of options are checked with, in files as on the command line."""
 NUMBERS = frozenset({"jobs", "max_length"})
 
 
@@ -33,14 +39,15 @@ class Setting:
     """The file, the variable, or "default"."""
 
 
-def settings(environment: Mapping[str, str], folder: Path, home: Path) -> list[Setting]:
+def settings(environment: Mapping[str, str], folder: Path, home: Path, reads_files: bool = True) -> list[Setting]:
     """Give each option with its value and where it comes from.
 
     Raises:
         FactxError: a file is no TOML, or sets an option that there is not, or to what it cannot be.
     """
     found: dict[str, Setting] = {}
-    for path, values in _files(folder, home):
+    check_environment(environment)
+    for path, values in _files(folder, home) if reads_files else ():
         for name, value in values.items():
             found.setdefault(name, Setting(name, value, str(path)))
     for name, default in _defaults().items():
@@ -86,7 +93,9 @@ def _table(path: Path, names: tuple[str, ...]) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise FactxError(f"{path}: cannot be read ({error}); correct it, or say --no-config") from error
     for name in names:
-        values = values.get(name, {})
+        values = values.get(name, {}) if isinstance(values, dict) else values
+    if not isinstance(values, dict):
+        raise FactxError(f"{path}: [{'.'.join(names)}] must be a table; correct it, or say --no-config")
     return dict(values)
 
 
@@ -102,9 +111,33 @@ def _option(key: str, value: Any, path: Path) -> tuple[str, Any]:
         raise FactxError(f'{path}: no option "{key}"; {meant}')
     wanted, value = _type(name), value.isoformat() if isinstance(value, date) else value
     if isinstance(value, wanted) and not (wanted is int and isinstance(value, bool)):
-        return name, value
+        return name, _checked_value(name, value, path)
     kind = {bool: "true or false", list: "a list", int: "a number", str: "text in quotes"}[wanted]
     raise FactxError(f'{path}: "{key}" must be {kind}, not {value!r:.40}')
+
+
+def _checked_value(name: str, value: Any, path: Path) -> Any:
+    try:
+        CHECKS.get(name, lambda given: given)(value)
+    except BadParameter as error:
+        raise FactxError(f"{path}: {error}") from error
+    if name in NUMBERS and value < 1:
+        raise FactxError(f'{path}: "{name.replace("_", "-")}" must be 1 or more, not {value}')
+    return value
+
+
+def check_environment(environment: Mapping[str, str]) -> None:
+    """Tell a variable that sets nothing, such as ``FACTX_FROMAT``.
+
+    Raises:
+        FactxError: there is one.
+    """
+    known = [f"{PREFIX}{name.upper()}" for name in _defaults()]
+    for variable in environment:
+        if variable.startswith(PREFIX) and variable not in known:
+            near = get_close_matches(variable, known, 1)
+            meant = f'did you mean "{near[0]}"?' if near else f"there are: {', '.join(known)}"
+            raise FactxError(f'the variable "{variable}" sets no option; {meant}')
 
 
 def _type(name: str) -> type:

@@ -13,7 +13,9 @@ from factx.errors import FactxError
 from factx.version import __version__
 
 SENTENCE = "At least 12 people were killed in Homs on Sunday, the governor said."
-BASE = ("spacy", "onnxruntime", "tokenizers", "typer", "rich", "dateparser", "pydantic")
+BASE = (
+    "spacy", "onnxruntime", "tokenizers", "numpy", "typer", "rich", "dateparser", "pydantic", "charset-normalizer",
+)  # fmt: skip
 EXTRAS = {
     "web": {"trafilatura": "trafilatura"},
     "documents": {"pypdf": "pypdf", "docx": "python-docx"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
+from typing import TextIO
 
 
 class Line(logging.Formatter):
@@ -15,9 +16,21 @@ class Line(logging.Formatter):
         return f"factx: {' '.join(record.getMessage().split())}"
 
 
+class Stderr(logging.StreamHandler):  # type: ignore[type-arg]
+    """Writes to whatever standard error is at the moment: a progress line lets notices pass above it."""
+
+    def __init__(self) -> None:
+        logging.Handler.__init__(self)
+
+    @property
+    def stream(self) -> TextIO:
+        """Give standard error."""
+        return sys.stderr
+
+
 def show(quiet: bool = False, verbose: bool = False) -> None:
     """Let the notices of factx be seen: errors always, warnings unless quiet, what is done when verbose."""
-    handler = logging.StreamHandler(sys.stderr)
+    handler = Stderr()
     handler.setFormatter(Line())
     logger = logging.getLogger("factx")
     logger.handlers = [handler]

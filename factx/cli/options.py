@@ -63,22 +63,28 @@ class Options:
         typer.Option(
             "--format", "-f", metavar="NAME", callback=known_format, autocompletion=lambda: list(FORMATS),
             help=f"How to write the facts (else by the ending of --output, or as tables): {', '.join(FORMATS)}.",
-        ),
+            rich_help_panel="Output"),
     ] = None  # fmt: skip
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.")
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.", rich_help_panel="Output"
+        ),
     ] = None
     only: Annotated[
         list[str],
         typer.Option(
             "--only", metavar="KIND", callback=known_kinds, autocompletion=lambda: list(kinds()),
             help=f"Find only this kind of fact; may be repeated. Kinds: {', '.join(kinds())}.",
-        ),
+            rich_help_panel="What is found"),
     ] = ()  # type: ignore[assignment]  # fmt: skip
     published: Annotated[
         date | None,
         typer.Option(
-            metavar="DATE", parser=known_day, help="Day of publication, over what the input says (2016-07-25)."
+            metavar="DATE",
+            parser=known_day,
+            help="Day of publication, over what the input says (2016-07-25).",
+            rich_help_panel="What is found",
         ),
     ] = None
     field: Annotated[
@@ -86,26 +92,45 @@ class Options:
         typer.Option(
             metavar="NAME=COLUMN", callback=known_fields,
             help="Where records use another name for id, text, title, published or url: text=body; may be repeated.",
-        ),
+            rich_help_panel="Input"),
     ] = ()  # type: ignore[assignment]  # fmt: skip
     files_from: Annotated[
-        str | None, typer.Option(metavar="FILE|-", help="Read the names of inputs from a file, one a line.")
+        str | None,
+        typer.Option(
+            metavar="FILE|-", help="Read the names of inputs from a file, one a line.", rich_help_panel="Input"
+        ),
     ] = None
     glob: Annotated[
-        str | None, typer.Option(metavar="PATTERN", help="Of folders, read the files of such names only: '*.txt'.")
+        str | None,
+        typer.Option(
+            metavar="PATTERN", help="Of folders, read the files of such names only: '*.txt'.", rich_help_panel="Input"
+        ),
     ] = None
-    max_length: Annotated[int, typer.Option(metavar="N", min=1, help="Refuse articles of more characters.")] = MILLION
+    max_length: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Refuse articles of more characters.", rich_help_panel="Input")
+    ] = MILLION
     allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Fetch addresses of this machine and of private networks, too.")
+        bool,
+        typer.Option(
+            "--allow-private",
+            help="Fetch addresses of this machine and of private networks, too.",
+            rich_help_panel="Input",
+        ),
     ] = False
     model: Annotated[
         str | None,
-        typer.Option(metavar="NAME|PATH", help="Another spaCy pipeline for English, installed or in a folder."),
+        typer.Option(
+            metavar="NAME|PATH",
+            help="Another spaCy pipeline for English, installed or in a folder.",
+            rich_help_panel="What is found",
+        ),
     ] = None
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Read so many articles at once, a process each.")
     ] = 1
-    with_text: Annotated[bool, typer.Option("--with-text", help="Keep the article's text in JSON records.")] = False
+    with_text: Annotated[
+        bool, typer.Option("--with-text", help="Keep the article's text in JSON records.", rich_help_panel="Output")
+    ] = False
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done.")] = False
 

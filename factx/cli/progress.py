@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -38,17 +39,27 @@ class Tally:
 
 def watched(reports: Iterable[Report], tally: Tally, is_shown: bool) -> Iterator[Report]:
     """Count reports as they pass, and show on standard error how many there were."""
-    if not is_shown:
-        for report in reports:
-            tally.add(report)
-            yield report
+    counted = _counting(reports, tally)
+    yield from islice(counted, 1)
+    yield from _shown(counted, tally) if is_shown else counted
+
+
+def _counting(reports: Iterable[Report], tally: Tally) -> Iterator[Report]:
+    for report in reports:
+        tally.add(report)
+        yield report
+
+
+def _shown(reports: Iterator[Report], tally: Tally) -> Iterator[Report]:
+    """Show the progress from the second article on."""
+    second = next(reports, None)
+    if second is None:
         return
     with _progress() as progress:
-        task = progress.add_task("", total=None, current="")
-        for report in reports:
-            tally.add(report)
+        task = progress.add_task("", total=None, completed=1, current="")
+        for report in chain([second], reports):
             current = (report.article.source or report.article.id)[-60:]
-            progress.update(task, advance=1, current=current)
+            progress.update(task, completed=tally.articles, current=current)
             yield report
 
 

@@ -275,3 +275,20 @@ def test_a_missing_model_is_told_once_by_many_processes() -> None:
     result = subprocess.run(command, capture_output=True, text=True)
     assert (result.returncode, result.stderr.count("nowhere")) == (2, 2)
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("extract", "a.txt"), 2),
+        (("extract", "--no-config", "a.txt"), 0),
+        (("--help",), 0),
+        (("quotes", "--help"), 0),
+        (("models",), 0),
+        (("config", "--no-config"), 0),
+        (("extract", "--", "--no-config"), 2),
+    ],
+)
+def test_a_broken_setting_stops_only_what_reads_articles(run: Any, arguments: tuple[str, ...], status: int) -> None:
+    Path("factx.toml").write_text('fromat = "json"\n')
+    assert run(*arguments)[0] == status

@@ -55,6 +55,10 @@ def test_a_project_may_set_options_in_its_pyproject(tmp_path: Path) -> None:
         ('only = "dates"', "\"only\" must be a list, not 'dates'"),
         ("max-length = true", '"max-length" must be a number, not True'),
         ("format = ", "cannot be read"),
+        ('format = "jsno"', 'did you mean "json"?'),
+        ('only = ["quote"]', 'did you mean "quotes"?'),
+        ('published = "someday"', '"someday" is no day'),
+        ("jobs = 0", '"jobs" must be 1 or more'),
     ],
 )
 def test_a_mistake_names_the_file(text: str, message: str, tmp_path: Path) -> None:
@@ -69,3 +73,19 @@ def test_settings_are_shown_as_toml_with_their_origin(folders: tuple[Path, Path]
     told = {line.partition("#")[0].strip(): line.partition("#")[2].strip() for line in lines}
     assert told['format = "json"'] == f"{folders[0]}/factx.toml"
     assert told["quiet = false"] == "default"
+
+
+@pytest.mark.parametrize("text", ["tool = 5", "[tool]\nfactx = 5"])
+def test_a_pyproject_without_a_table_is_told(text: str, tmp_path: Path) -> None:
+    made(tmp_path / "pyproject.toml", text)
+    with pytest.raises(FactxError, match="must be a table"):
+        from_files(tmp_path, tmp_path / "none")
+
+
+def test_a_variable_that_sets_nothing_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FactxError, match='did you mean "FACTX_FORMAT"'):
+        settings({"FACTX_FROMAT": "json"}, tmp_path, tmp_path)
+
+
+def test_files_can_be_left_out(folders: tuple[Path, Path]) -> None:
+    assert {setting.origin for setting in settings({}, *folders, reads_files=False)} == {"default"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 BREAKS = frozenset({"(", ")", "[", "]", "/", ";", "|", "•", "“", "”", '"'})
+FILE = re.compile(r"^\S+@\S+$|\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|zip|jpe?g|png|gif|exe|mp[34])\b", re.IGNORECASE)
+"""What files and mail addresses are told by; neither names anybody."""
 PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -35,7 +38,7 @@ def cleaned(doc: Doc) -> list[Span]:
 def _pieces(entity: Span, limits: set[int]) -> Iterator[Span]:
     start = entity.start
     for token in entity:
-        if token.i in limits and token.i > start:
+        if token.i > start and (token.i in limits or _begins_anew(token, entity)):
             yield labelled(entity.doc, start, token.i, entity.label_)
             start = token.i
         if _breaks(token, entity):
@@ -44,6 +47,11 @@ def _pieces(entity: Span, limits: set[int]) -> Iterator[Span]:
             start = token.i + 1
     if start < entity.end:
         yield labelled(entity.doc, start, entity.end, entity.label_)
+
+
+def _begins_anew(token: Token, entity: Span) -> bool:
+    """Tell the second Ana of "Yours, Ana Ana, thank you": nobody is called the same twice."""
+    return entity.label_ == PERSON and token.is_alpha and token.text == token.nbor(-1).text
 
 
 def _breaks(token: Token, entity: Span) -> bool:
@@ -58,6 +66,8 @@ def _breaks(token: Token, entity: Span) -> bool:
 def _names_something(span: Span, certain: set[str], common: set[str]) -> bool:
     """Leave out dates, bare bodies, and words that are capitalised only because they begin a sentence."""
     if not any(char.isalpha() for char in span.text) or (span.label_ not in OTHER and is_date(span)):
+        return False
+    if FILE.search(span.text):
         return False
     if span.label_ == PEOPLE:
         return True

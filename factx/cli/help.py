@@ -1,0 +1,46 @@
+"""Help: examples first, then the options by what they are about."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from typer.core import TyperCommand
+
+NO_CONFIG = "--no-config"
+EXAMPLES = {
+    "extract": (
+        ("story.txt", "what it finds, as tables"),
+        ("story.txt -o story.html", "a page with every fact marked"),
+        ("news/ -o facts.db", "a folder, into a database"),
+    ),
+    "": (
+        ("story.txt", "as a table"),
+        ("story.txt -o {command}.csv", "as a spreadsheet"),
+        ("news.jsonl -f jsonl", "many articles, a record a line"),
+    ),
+}
+"""What a command is used for; "" stands for those that find one kind of fact."""
+
+
+def examples(command: str) -> str:
+    """Show how a command is used, in lines that are not wrapped."""
+    known = EXAMPLES.get(command, EXAMPLES[""])
+    lines = [(f"factx {command} {use.format(command=command)}", told) for use, told in known]
+    width = max(len(use) for use, _ in lines)
+    return "\b\n" + "\n".join(f"  {use:<{width}}   {told}" for use, told in lines)
+
+
+class GroupedCommand(TyperCommand):
+    """A command whose help lists its options in groups."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write each group under its name; what is in none comes last."""
+        groups: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for parameter in self.get_params(ctx):
+            if (record := parameter.get_help_record(ctx)) is not None:
+                groups[getattr(parameter, "rich_help_panel", None) or "Other"].append(record)
+        groups["Other"].append((NO_CONFIG, "Leave factx.toml, pyproject.toml and your own settings out."))
+        for name, records in groups.items():
+            with formatter.section(name):
+                formatter.write_dl(records)
