@@ -42,7 +42,7 @@ class Toll(Record):
     conflicts: tuple[int, ...] = ()
     """Indices in `casualties` of figures for the event that do not agree, and of denied and merely possible ones."""
     inferred: bool = False
-    """Whether parts were added up, since the article gives no total."""
+    """Whether parts were added up, or the dead taken from those shot, since the article gives no such number."""
     exceeded: bool = False
     """Whether the stated parts add up to more than the total."""
 

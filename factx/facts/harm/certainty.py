@@ -75,7 +75,10 @@ def _is_supposed(trigger: Token) -> bool:
     if marks & CONDITIONS:
         return True
     is_infinitive = trigger.tag_ == "VB" and "to" in marks
-    return is_infinitive and not any(_is_doubt(word) for word in (trigger.head, *trigger.head.children))
+    is_told = belongs("forcing", trigger.head) or any(
+        _is_doubt(word) for word in (trigger.head, *trigger.head.children)
+    )
+    return is_infinitive and not is_told
 
 
 def _is_made_up(above: list[Token]) -> bool:

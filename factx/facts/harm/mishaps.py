@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+OUT_OF = ("from", "out of")
 HURT_WITH = ("from", "for", "with")
 
 
@@ -23,6 +24,7 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     yield from _suffered(verb)
     yield from _conditions(verb)
     yield from _homes(verb)
+    yield from _shelter(verb)
 
 
 def _lives(verb: Token) -> Iterator[Harm]:
@@ -82,9 +84,18 @@ def _is_serious(condition: Token) -> bool:
 
 
 def _homes(verb: Token) -> Iterator[Harm]:
-    """Read "forced to leave their homes"."""
-    fled = belongs("leaving", verb) and any(belongs("homes", noun) for noun in syntax.objects(verb))
-    from_where = syntax.complements(verb, "from") if belongs("driving", verb) else []
-    driven = any(belongs("homes", noun) for noun in from_where)
-    if driven or (fled and verb.head != verb and belongs("forcing", verb.head)):
-        yield Harm("displaced", verb, tuple(syntax.patients(verb) if driven else syntax.subjects(verb)))
+    """Read "forced to leave their homes", "driven from their homes", "lost their homes", "forced to relocate"."""
+    has_home = any(belongs("homes", noun) for noun in syntax.objects(verb))
+    is_forced = verb.head != verb and belongs("forcing", verb.head)
+    if belongs("losing", verb) and has_home and not syntax.is_passive(verb):
+        yield Harm("displaced", verb, tuple(syntax.subjects(verb)))
+    elif is_forced and (belongs("going", verb) or (belongs("leaving", verb) and has_home)):
+        yield Harm("displaced", verb, tuple(syntax.subjects(verb) or syntax.patients(verb.head)))
+    elif belongs("driving", verb) and any(belongs("homes", noun) for noun in syntax.complements(verb, *OUT_OF)):
+        yield Harm("displaced", verb, tuple(syntax.patients(verb)))
+
+
+def _shelter(verb: Token) -> Iterator[Harm]:
+    """Read "took shelter in a school"."""
+    if belongs("seeking", verb) and any(belongs("shelters", noun) for noun in syntax.objects(verb)):
+        yield Harm("displaced", verb, tuple(syntax.subjects(verb)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.harm.vocabulary import belongs, listed
+from factx.facts.harm.vocabulary import belongs, lemma, listed
 from factx.reading import syntax
 from factx.reading.names import labels
 
@@ -32,9 +32,14 @@ def is_person(reading: Reading, noun: Token) -> bool:
 def is_human(noun: Token) -> bool:
     """Tell whether a noun means persons by the lexicon or by its ending."""
     if listed("people", noun):
-        return True
+        return not _is_herd(noun)
     endings = PERSONS + GROUPS if noun.tag_ in {"NN", "NNS"} else GROUPS
     return noun.tag_.startswith("NN") and noun.lower_.endswith(endings) and not is_thing(noun)
+
+
+def _is_herd(noun: Token) -> bool:
+    """Tell "200 head of cattle" from heads of state."""
+    return lemma(noun) == "head" and any(is_thing(inner) for inner in syntax.complements(noun, "of"))
 
 
 def is_thing(noun: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.harm.records import casualties
+from factx.facts.tally import survivors
 from factx.facts.tally.events import Event, events
 from factx.facts.tally.standing import Standing, standing
 from factx.facts.tally.sums import addends, is_exceeded
@@ -28,11 +29,17 @@ def tolls(reading: Reading) -> list[Toll]:
 def _tolls(reading: Reading) -> Iterator[Toll]:
     figures = reading.once(casualties)
     for event in events(reading, figures):
-        for outcome in dict.fromkeys(figures[number].outcome for number in event.figures):
-            numbers = [number for number in event.figures if figures[number].outcome == outcome]
-            chosen = standing(reading, figures, numbers)
-            if chosen is not None:
-                yield _toll(reading, figures, event, chosen)
+        told = list(_of_event(reading, figures, event))
+        left = survivors.injured(figures, told)
+        yield from [*told, left] if left is not None else told
+
+
+def _of_event(reading: Reading, figures: Sequence[Casualty], event: Event) -> Iterator[Toll]:
+    for outcome in dict.fromkeys(figures[number].outcome for number in event.figures):
+        numbers = [number for number in event.figures if figures[number].outcome == outcome]
+        chosen = standing(reading, figures, numbers)
+        if chosen is not None:
+            yield _toll(reading, figures, event, chosen)
 
 
 def _toll(reading: Reading, figures: Sequence[Casualty], event: Event, chosen: Standing) -> Toll:

@@ -15,6 +15,10 @@ BEFORE_YEARS = frozenset({"in", "since", "until", "till", "by", "from", "early",
 BEFORE_AGES = frozenset({"aged", "age", "ages"})
 BEFORE_LABELS = frozenset({"no.", "number", "#", "no", "flight", "route", "highway", "chapter", "article", "section"})
 BARE_UNITS = frozenset("day night week weekend month year match goal page seat foot yard".split())
+WORTHS = frozenset(
+    "damage damages losses aid debt debts revenue sales funding cash costs fines taxes insurance compensation".split()
+)
+"""What money comes in: billions in …"""
 HYPHENS = frozenset({"-", "‐", "‑"})
 MONTHS = frozenset(
     "january february march april june july august september october november december "
@@ -37,7 +41,16 @@ def counts(amount: Span) -> bool:
 
 def _is_money(amount: Span, before: Token | None, after: Token | None) -> bool:
     currencies = words("currencies")
-    return any(token is not None and token.text in currencies for token in (before, after, *amount))
+    is_priced = any(token is not None and token.text in currencies for token in (before, after, *amount))
+    return is_priced or _is_value(after)
+
+
+def _is_value(after: Token | None) -> bool:
+    """Tell the "billions" of "billions in damage"."""
+    if after is None or after.lower_ != "in" or after.i + 1 >= len(after.doc):
+        return False
+    following = after.doc[after.i + 1 : after.i + 3]
+    return any(word.lower_ in WORTHS for word in following)
 
 
 def _is_measure(amount: Span, after: Token | None) -> bool:

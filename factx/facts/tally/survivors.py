@@ -1,0 +1,42 @@
+"""Survivors: of people who were shot, those whom the article tells of no death of are the injured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factx.facts.casualties import Casualty
+    from factx.facts.tolls import Toll
+
+SHOT = re.compile(r"\b(?:shot|shooting|gunned)\b", re.IGNORECASE)
+"""How an article says that people were hit, killed or not."""
+
+
+def injured(figures: Sequence[Casualty], told: Iterable[Toll]) -> Toll | None:
+    """Give the toll of the injured that an event's other tolls leave: "Four were shot, one of them died"."""
+    tolls = {toll.outcome: toll for toll in told}
+    hit, killed = tolls.get("casualties"), tolls.get("killed")
+    if hit is None or "injured" in tolls or not _is_exact(hit) or not _is_by_shots(figures, hit):
+        return None
+    if killed is not None and not _is_exact(killed):
+        return None
+    left = (hit.value or 0) - (killed.value or 0 if killed is not None else 0)
+    if left <= 0:
+        return None
+    both = (*hit.casualties, *(killed.casualties if killed is not None else ()))
+    toll = replace(hit, outcome="injured", value=left, low=left, high=left, inferred=True)
+    return replace(toll, casualties=tuple(sorted(both)), superseded=(), conflicts=())
+
+
+def _is_exact(toll: Toll) -> bool:
+    return toll.value is not None and toll.low == toll.high == toll.value
+
+
+def _is_by_shots(figures: Sequence[Casualty], toll: Toll) -> bool:
+    sentences = (figures[number].sentence for number in toll.casualties)
+    return any(sentence is not None and SHOT.search(sentence.text) for sentence in sentences)
