@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,8 @@ from factx.facts.harm.findings import figures_in
 from factx.facts.harm.scenes import Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Span, Token
 
     from factx.facts.harm.figures import Figure
@@ -27,11 +28,20 @@ def casualties(reading: Reading) -> tuple[Casualty, ...]:
     return tuple(context.filled(reading, _told(reading)))
 
 
-def _told(reading: Reading) -> Iterator[Casualty]:
+def _told(reading: Reading) -> list[Casualty]:
     figures = figures_in(reading)
+    told: list[Casualty] = []
     for figure, whole in zip(figures, parts.wholes(figures), strict=True):
         victims = parts.identity(figure, figures[whole] if whole is not None else None)
-        yield replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole)
+        told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
+    return [_with_source_of_whole(casualty, told) for casualty in told]
+
+
+def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty]) -> Casualty:
+    """Give a part the source of its whole, where one sentence tells both: "Police say 12 died, three of them women"."""
+    whole = told[casualty.part_of] if casualty.part_of is not None else casualty
+    is_one_breath = whole.sentence == casualty.sentence and whole.source is not None
+    return replace(casualty, source=whole.source) if is_one_breath else casualty
 
 
 def _casualty(reading: Reading, figure: Figure) -> Casualty:

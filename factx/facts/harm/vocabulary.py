@@ -12,26 +12,31 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties import Outcome
 
+PLURALS = frozenset({"NNS", "NNPS"})
 Table = Literal["done", "undergone", "states", "conditions", "events", "people", "hurts"]
 
 
 def outcome(table: Table, token: Token) -> Outcome | None:
     """Tell which outcome a word stands for in a table of the lexicon, by its lemma, or else by its form."""
     known = _inverted(table)
-    return next((known[form] for form in forms(token) if form in known), None)
+    return next((known[form] for form in _forms(token, _openings(table)) if form in known), None)
 
 
-def forms(token: Token) -> tuple[str, ...]:
-    """Give what a word may be listed under: its lemma, its form, and its form without a plural ending."""
-    form = token.lower_
-    singular = form.removesuffix("s") if token.tag_ in {"NNS", "NNPS"} else form
-    phrasal = f"{lemma(token)} {token.nbor().lower_}" if token.i + 1 < len(token.doc) else form
-    return phrasal, lemma(token), form, singular
+def _forms(token: Token, openings: frozenset[str]) -> tuple[str, ...]:
+    """Give what a word may be listed under: its lemma, its form, its form without a plural ending.
+
+    Where a phrase begins with its lemma, that with the next word comes first: "gun down".
+    """
+    dictionary, form = lemma(token), token.lower_
+    singular = form.removesuffix("s") if token.tag_ in PLURALS else form
+    if dictionary in openings and token.i + 1 < len(token.doc):
+        return f"{dictionary} {token.nbor().lower_}", dictionary, form, singular
+    return dictionary, form, singular
 
 
 def listed(name: str, token: Token) -> bool:
     """Tell whether a list of the lexicon holds a word in any of its forms."""
-    return not words(name).isdisjoint(forms(token))
+    return not words(name).isdisjoint(_forms(token, _first_words(name)))
 
 
 def lemma(token: Token) -> str:
@@ -53,3 +58,15 @@ def _parts() -> dict[str, frozenset[str]]:
 @cache
 def _inverted(table: Table) -> dict[str, Outcome]:
     return {word: cast("Outcome", name) for name, listed in values("harm")[table].items() for word in listed}
+
+
+@cache
+def _openings(table: Table) -> frozenset[str]:
+    """Give the words that phrases of a table begin with."""
+    return frozenset(word.split()[0] for word in _inverted(table) if " " in word)
+
+
+@cache
+def _first_words(name: str) -> frozenset[str]:
+    """Give the words that phrases of a list begin with."""
+    return frozenset(word.split()[0] for word in words(name) if " " in word)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factx.reading.numbers import bounds, counting
-from factx.reading.numbers.numerals import Numeral, numeral_at
-from factx.reading.numbers.quantities import quantity_at
+from factx.reading.numbers.numerals import Numeral, begins_numeral, numeral_at
+from factx.reading.numbers.quantities import begins_quantity, quantity_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Span
 
+OPENING = frozenset({"all", "between"})
 RANGE_WORDS = frozenset({"to", "or", "-", "–", "‐", "‑"})
 
 
@@ -43,12 +45,20 @@ def begins_amount(doc: Doc, i: int) -> bool:
 
 
 def _amounts(doc: Doc) -> Iterator[Amount]:
-    i = 0
-    while i < len(doc):
+    end = 0
+    for i in [token.i for token in doc if _may_begin(token.lower_)]:
+        if i < end:
+            continue
         amount = _exception_at(doc, i) or _range_at(doc, i) or _bounded_at(doc, i) or _quantity(doc, i)
         if amount:
             yield amount
-        i = amount.span.end if amount else i + 1
+            end = amount.span.end
+
+
+@lru_cache(maxsize=65_536)
+def _may_begin(word: str) -> bool:
+    """Tell whether an amount can begin with a word: most words are passed over at once."""
+    return word in OPENING or word[:1] == "." or word[:1].isdigit() or begins_numeral(word) or begins_quantity(word)
 
 
 def _quantity(doc: Doc, i: int) -> Amount | None:

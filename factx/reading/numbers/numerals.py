@@ -47,6 +47,11 @@ def numeral_at(doc: Doc, start: int) -> Numeral | None:
     return _vague(doc, start) or _numeral(doc, start)
 
 
+def begins_numeral(word: str) -> bool:
+    """Tell whether a numeral can begin with a word."""
+    return word in ARTICLES or word in values("numerals")["vague"] or _classified(word) is not None
+
+
 def _vague(doc: Doc, start: int) -> Numeral | None:
     plurals = values("numerals")["vague"]
     if doc[start].lower_ not in plurals:

@@ -33,6 +33,11 @@ def quantity_at(doc: Doc, start: int) -> Quantity | None:
     return None
 
 
+def begins_quantity(word: str) -> bool:
+    """Tell whether a phrase of quantity can begin with a word."""
+    return word in _longest()
+
+
 @cache
 def _known() -> dict[str, tuple[int | None, int | None, int | None]]:
     quantities = values("quantities")
