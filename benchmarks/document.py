@@ -44,6 +44,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "pipeline": tables.pipeline_card,
     "quality": tables.quality_tables,
     "speed": tables.speed_table,
+    "quotes": tables.quotes_table,
 }
 
 

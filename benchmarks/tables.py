@@ -14,6 +14,7 @@ from factx.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
 SEED = "seeds/000_ddedb99dd559cc2f.txt"
+QUOTES = ROOT / "benchmarks" / "quotes.json"
 SYNTAX = ("token", "sentence", "tag", "pos", "lemma", "uas", "las")
 
 
@@ -51,6 +52,15 @@ def quality_tables() -> str:
     """Lay out the scores on each development set."""
     scores = _loaded(ROOT / "benchmarks" / "quality.json")
     return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
+
+
+def quotes_table() -> str:
+    """Set factx beside another tool that finds quotes."""
+    results = _loaded(QUOTES)
+    measures = next(iter(results.values()))["scores"]
+    rows = [(name, *(result["scores"][name] for result in results.values())) for name in measures]
+    failed = ("articles given up", *(str(result["failed"]) for result in results.values()))
+    return table(("measure", *results), [*rows, failed])
 
 
 def speed_table() -> str:
