@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -53,6 +53,14 @@ def docs(draw_from: st.DrawFn) -> Doc:
 
 
 @given(docs())
+@example(parsed(["“", "said", ","], [1, 1, 1], ["nsubj", "ROOT", "punct"]))
+@example(
+    parsed(
+        ["Roe", ",", "who", "said", "he", "left", ","],
+        [0, 0, 3, 0, 5, 3, 0],
+        ["ROOT", "punct", "nsubj", "acl:relcl", "nsubj", "ccomp", "punct"],
+    )
+)
 def test_any_words_in_any_parse_give_quotes_that_stand_in_the_text(doc: Doc) -> None:
     for quote in found(doc):
         parts = [quote, *quote.content, *(part for part in (quote.cue, quote.speaker) if part)]

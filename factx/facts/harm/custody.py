@@ -38,7 +38,8 @@ def _serving(verb: Token) -> Iterator[Harm]:
 
 def _held(verb: Token) -> Iterator[Harm]:
     is_held = lemma(verb) == "hold" and syntax.is_passive(verb) and bool(syntax.auxiliaries(verb))
-    if is_held and (syntax.complements(verb, *HELD) or verb.nbor(-1).lower_ == "being") and not _is_taken(verb):
+    is_being = any(word.lower_ == "being" for word in syntax.auxiliaries(verb))
+    if is_held and (is_being or syntax.complements(verb, *HELD)) and not _is_taken(verb):
         yield Harm("detained", verb, tuple(syntax.patients(verb)))
 
 

@@ -6,6 +6,7 @@ The borders are therefore read off the edges of the sentence, which are surer th
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
@@ -72,15 +73,12 @@ def _following(cue: Cue, start: int, last: int) -> Places:
 
 def _end_of_aside(cue: Cue, start: int, end: int) -> int:
     """Give where what is said ends in "Holm, who said she saw it, called the police": before the main verb."""
-    speaker = cue.speaker.words if cue.speaker else None
-    if (
-        speaker is None
-        or speaker[0].tag_ not in RELATIVE
-        or not speaker.start
-        or speaker.doc[speaker.start - 1].text != ","
-    ):
+    speaker = cue.speaker.words if cue.speaker else cue.words[:0]
+    is_relative = len(speaker) > 0 and speaker[0].tag_ in RELATIVE and speaker.start > 0
+    if not is_relative or speaker.doc[speaker.start - 1].text != ",":
         return end
-    commas = (token for token in speaker.doc[start:end] if token.text == "," and token.nbor().tag_ in FINITE)
+    inside = speaker.doc[start:end]
+    commas = (token for token, following in pairwise(inside) if token.text == "," and following.tag_ in FINITE)
     return next((comma.i for comma in commas), end)
 
 
