@@ -108,6 +108,16 @@ def doctor() -> int:
     return 0 if all(check.is_sound for check in done) else 1
 
 
+@app.command(hidden=True)
+def man(context: typer.Context) -> None:
+    """Print a man page."""
+    from factx.cli.manual import manual
+
+    assert context.parent is not None
+    with opened() as stream:
+        stream.write(manual(context.parent.command, context.parent))
+
+
 @app.command()
 def config(no_config: Annotated[bool, typer.Option(NO_CONFIG, help="Leave the files out.")] = False) -> None:
     """Print what can be set once, and where from."""

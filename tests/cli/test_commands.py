@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -292,3 +293,13 @@ def test_a_missing_model_is_told_once_by_many_processes() -> None:
 def test_a_broken_setting_stops_only_what_reads_articles(run: Any, arguments: tuple[str, ...], status: int) -> None:
     Path("factx.toml").write_text('fromat = "json"\n')
     assert run(*arguments)[0] == status
+
+
+def test_the_man_page_tells_of_every_command_and_is_sound_roff(run: Any) -> None:
+    status, page, err = run("man")
+    assert (status, err) == (0, "")
+    assert [name for name in ("extract", "schema", "doctor", *kinds()) if f".SS factx {name}\n" not in page] == []
+    assert r"\fB\-f, \-\-format NAME\fR" in page and page.count(".nf") == page.count(".fi")
+    if shutil.which("groff"):
+        checked = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=page, capture_output=True, text=True)
+        assert (checked.returncode, checked.stderr) == (0, "")
