@@ -48,12 +48,19 @@ def _is_stand(time: Time) -> bool:
 
 def _may_date(time: Time, figure: Figure, scene: Scene) -> bool:
     """Tell a time of the harm from that of another clause, also where the parse has lost what it hangs on."""
-    if _hangs_on(time, scene):
+    if _hangs_on(time, scene) or _is_fronted(time, figure):
         return True
     start, end = sorted([time.span.start, figure.harm.trigger.i])
     between = time.span.doc[start + 1 : end]
     is_apart = any(word.tag_ in FINITE and word not in scene.words and word.pos_ != "AUX" for word in between)
     return not is_of_report(time) and not is_apart
+
+
+def _is_fronted(time: Time, figure: Figure) -> bool:
+    """Tell the day at the start of "On Saturday, …, a bomb killed 12", unless that is when somebody said so."""
+    sentence = figure.harm.trigger.sent
+    is_first = sentence.start <= time.span.start <= sentence.start + 1
+    return is_first and syntax.predicate(syntax.head_of(time.span)) is None and not is_report(sentence.root)
 
 
 def dated(time: Time) -> Dated:

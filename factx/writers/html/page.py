@@ -29,8 +29,8 @@ FRAME = """\
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
-<header>
-{contents}{filters}
+{contents}<header>
+{filters}
 </header>
 <main id="main">
 {stories}
