@@ -24,8 +24,8 @@ def test_the_layers_hold() -> None:
 @pytest.mark.parametrize(
     ("arguments", "unneeded"),
     [
-        ("--help", {"spacy", "pydantic", "dateparser", "rich", "charset_normalizer"}),
-        ("extract --help", {"spacy", "dateparser", "charset_normalizer"}),
+        ("--help", {"spacy", "pydantic", "dateparser", "rich", "charset_normalizer", "ssl", "multiprocessing"}),
+        ("extract --help", {"spacy", "dateparser", "charset_normalizer", "ssl", "multiprocessing"}),
         ("--version", {"spacy", "dateparser", "rich", "charset_normalizer"}),
         ("schema", {"spacy", "dateparser", "charset_normalizer"}),
         ("extract nowhere.txt", {"spacy", "dateparser", "charset_normalizer"}),

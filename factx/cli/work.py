@@ -6,7 +6,6 @@ import logging
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from factx.errors import ArticleError, ModelError
 from factx.extract import Extractor
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from factx.article import Article
     from factx.cli.options import Options
     from factx.report import Report
@@ -66,6 +67,8 @@ def _shared(
     articles: Iterable[Article | ArticleError], options: Options
 ) -> Iterator[tuple[Article | ArticleError, Outcome]]:
     """Let several processes read, each with a pipeline of its own; the order of the articles is kept."""
+    from concurrent.futures import ProcessPoolExecutor
+
     pool = ProcessPoolExecutor(options.jobs, initializer=_begin, initargs=(options,))
     waiting: deque[tuple[Article | ArticleError, Future[Outcome]]] = deque()
     try:

@@ -43,12 +43,19 @@ def _streams(name: str | Path, intake: Intake) -> Iterator[tuple[BinaryIO | Arti
         if str(name) == STDIN:
             yield _standard(), Origin(None, "stdin")
         elif addresses.is_address(str(name)):
-            yield addresses.fetched(str(name), intake), addresses.origin(str(name))
+            yield _fetched(str(name), intake), addresses.origin(str(name))
         else:
             for path, origin in files(name, intake.glob):
                 yield _opened(path, origin), origin
     except ArticleError as error:
         yield error, Origin(str(name), "")
+
+
+def _fetched(address: str, intake: Intake) -> BinaryIO:
+    # What speaks to a network is loaded when there is an address.
+    from factx.inputs.fetching import fetched
+
+    return fetched(address, intake)
 
 
 def _standard() -> BinaryIO | ArticleError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
@@ -33,6 +32,8 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     Raises:
         ArticleError: it has no text.
     """
+    from email import message_from_bytes, policy
+
     message = message_from_bytes(whole(stream, origin, intake), policy=policy.default)
     when = day(str(message["date"])) if message["date"] else None
     yield article(_text(message, origin), origin, str(message["subject"] or ""), when)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
-from zipfile import ZipFile
 
 from factx.errors import ArticleError
 from factx.inputs.plaintext import article
@@ -57,5 +56,7 @@ def _check_size(data: bytes, intake: Intake) -> None:
     Raises:
         ValueError: it would.
     """
+    from zipfile import ZipFile
+
     if sum(part.file_size for part in ZipFile(io.BytesIO(data)).infolist()) > 4 * intake.most:
         raise ValueError("too large when unpacked")

@@ -11,7 +11,7 @@ import pytest
 
 from factx.article import Article
 from factx.inputs import Intake, read_articles
-from factx.inputs.addresses import _is_open
+from factx.inputs.fetching import _is_open
 from factx.version import __version__
 from tests.inputs.reading import said
 
