@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from factx.article import Article
 from factx.errors import FactxError
-from factx.facts import Facts, find_all, kinds
+from factx.facts import Facts, check_kinds, find_all
 from factx.reading import dateline, read
 from factx.report import MadeBy, Report
 from factx.schema import from_json, to_json
@@ -39,8 +39,7 @@ def make(nlp: Language, name: str, only: list[str] | None, published: str | None
     Raises:
         FactxError: there is no such kind of fact, or no such day.
     """
-    if unknown := sorted(set(only or ()) - set(kinds())):
-        raise FactxError(f"no kind of fact named {', '.join(unknown)}; choose from {', '.join(kinds())}")
+    check_kinds(only)
     try:
         day = date.fromisoformat(published) if published else None
     except ValueError as error:

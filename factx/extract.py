@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factx.article import Article
-from factx.errors import ArticleError, FactxError, ModelError
-from factx.facts import find_all, kinds
+from factx.errors import ArticleError, ModelError
+from factx.facts import check_kinds, find_all
 from factx.report import MadeBy, Report
 from factx.version import __version__
 
@@ -42,8 +42,7 @@ class Extractor:
             ModelError: the pipeline is not there, does not load, or has no tagger, parser or recogniser of names.
             FactxError: there is no such kind of fact.
         """
-        if unknown := sorted(set(only or ()) - set(kinds())):
-            raise FactxError(f"no kind of fact named {', '.join(unknown)}; choose from {', '.join(kinds())}")
+        check_kinds(only)
         self.nlp = _load(str(model or BUNDLED))
         self.nlp.max_length = longest or self.nlp.max_length
         self.only = only

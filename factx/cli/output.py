@@ -109,9 +109,7 @@ def _replacing(path: Path) -> Iterator[TextIO]:
         with draft.open("w", encoding="utf-8", errors="replace", newline="") as stream:
             yield stream
         if draft.stat().st_size:
-            if target.exists():
-                shutil.copymode(target, draft)
-            draft.replace(target)
+            _put(draft, target)
     finally:
         draft.unlink(missing_ok=True)
 

@@ -6,7 +6,7 @@ import logging
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -34,22 +34,17 @@ class Work:
     """Finds the facts of articles; the model is loaded with the first one: a wrong file name is told at once."""
 
     options: Options
-    loaded: list[Extractor] = field(default_factory=list)
+    extractor: Extractor | None = None
 
     def __call__(self, article: Article) -> Report:
         """Find the facts of one article."""
         if self.options.published:
             article = replace(article, published=self.options.published, published_from="option")
-        extract = self._extractor()
+        self.extractor = self.extractor or _loaded(self.options)
         begun = perf_counter()
-        report = extract(article)
+        report = self.extractor(article)
         log.info("%s: read in %.1f s", article.source or article.id, perf_counter() - begun)
         return report
-
-    def _extractor(self) -> Extractor:
-        if not self.loaded:
-            self.loaded.append(_loaded(self.options))
-        return self.loaded[0]
 
 
 def outcomes(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from factx.errors import FactxError
 from factx.facts import casualties, dates, entities, organizations, quotes, tolls
 from factx.facts.base import Dated, Excerpt, Mention, Record, found_by
 from factx.facts.casualties import Casualty, Count
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Casualty", "Count", "Date", "Dated", "Entity", "Excerpt", "Facts", "Mention", "Organization", "Quote", "Toll",
-    "find_all", "kinds",
+    "check_kinds", "find_all", "kinds",
 ]  # fmt: skip
 
 
@@ -46,6 +47,16 @@ class Facts(Record):
 def kinds() -> tuple[str, ...]:
     """List the kinds of facts in order of output."""
     return tuple(field.name for field in fields(Facts))
+
+
+def check_kinds(only: Collection[str] | None) -> None:
+    """Refuse kinds of facts that there are not.
+
+    Raises:
+        FactxError: one of them is none.
+    """
+    if unknown := sorted(set(only or ()) - set(kinds())):
+        raise FactxError(f"no kind of fact named {', '.join(unknown)}; choose from {', '.join(kinds())}")
 
 
 def find_all(reading: Reading, only: Collection[str] | None = None) -> Facts:
