@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from codecs import BOM_UTF8
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
 from factx.inputs import records
 from factx.inputs.decoding import decoded
+from factx.inputs.heads import AHEAD
 from factx.inputs.intake import FIELDS
 from factx.inputs.whole import whole
 
@@ -23,11 +25,19 @@ if TYPE_CHECKING:
 ENDINGS = frozenset({".csv", ".tsv", ".tab"})
 DELIMITERS = (",", "\t", ";", "|")
 LONGEST_CELL = 2**31 - 1
+RULE = frozenset("-: ")
+"""What Markdown draws below the names of columns."""
 
 
 def opens(head: bytes, intake: Intake) -> bool:
-    """Tell that its first bytes do not tell."""
-    return False
+    """Tell whether a file's first row names columns, one of them that of the text, and rows of such length follow."""
+    seen = head.removeprefix(BOM_UTF8).decode("utf-8", "replace").rstrip("\r\n")
+    names, *rows = [*_rows(seen)] or [[]]
+    known = _known(names, intake)
+    if "text" not in known or not _are_names(names) or not rows or set("".join(rows[0])) <= RULE:
+        return False
+    whole_rows = rows[:-1] if len(head) >= AHEAD else rows
+    return None not in known or all(len(row) == len(names) for row in whole_rows)
 
 
 def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:
@@ -38,43 +48,56 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     """
     text = decoded(whole(stream, origin, intake), origin.name)
     csv.field_size_limit(LONGEST_CELL)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    rows = _rows(text)
     try:
         names = [name.strip() for name in next(rows, [])]
         columns = _columns(names, origin, intake)
         for number, row in enumerate(rows, 2):
             if any(cell.strip() for cell in row):
-                yield _read(columns, row, _place(origin, number), intake)
+                yield _read(
+                    columns, row, replace(origin, id=f"{origin.id}:{number}"), f"{origin.name}:{number}", intake
+                )
     except csv.Error as error:
         raise ArticleError(f"{origin.name}: broken table ({error})") from error
 
 
-def _place(origin: Origin, number: int) -> Origin:
-    source = f"{origin.source}:{number}" if origin.source else None
-    return replace(origin, source=source, id=f"{origin.id}:{number}")
+def _are_names(cells: Sequence[str]) -> bool:
+    # Prose has a blank behind its commas.
+    return len(cells) > 1 and all(cell and cell == cell.strip() for cell in cells)
 
 
-def _delimiter(text: str) -> str:
+def _rows(text: str) -> Iterator[list[str]]:
     first = text.partition("\n")[0]
-    return max(DELIMITERS, key=first.count)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=max(DELIMITERS, key=first.count))
 
 
 def _columns(names: Sequence[str], origin: Origin, intake: Intake) -> list[str | None]:
-    """Tell what each column is of an article: what the user says, or else what its name says ("Text" is the text)."""
-    said = {column.casefold(): field for field, column in intake.fields.items()}
-    known = {field: field for field in FIELDS if field not in intake.fields} | said
-    columns = [known.get(name.casefold()) for name in names]
+    """Tell what each column is of an article.
+
+    Raises:
+        ArticleError: none is the text.
+    """
+    columns = _known(names, intake)
     if "text" not in columns:
         wanted, there = intake.fields.get("text", "text"), ", ".join(names) or "none"
         raise ArticleError(f'{origin.name}: no column "{wanted}" (there are: {there:.200}); say --field text=NAME')
     return columns
 
 
-def _read(columns: Sequence[str | None], row: Sequence[str], origin: Origin, intake: Intake) -> Article | ArticleError:
+def _known(names: Sequence[str], intake: Intake) -> list[str | None]:
+    """Tell what columns are: what the user says, or else what their names say ("Text" is the text)."""
+    said = {column.casefold(): field for field, column in intake.fields.items()}
+    known = {field: field for field in FIELDS if field not in intake.fields} | said
+    return [known.get(name.casefold()) for name in names]
+
+
+def _read(
+    columns: Sequence[str | None], row: Sequence[str], origin: Origin, where: str, intake: Intake
+) -> Article | ArticleError:
     try:
         if any(cell.strip() for cell in row[len(columns) :]):
-            raise ArticleError(f"{origin.name}: has more cells than columns; put cells with a delimiter in quotes")
+            raise ArticleError(f"{where}: has more cells than columns; put cells with a delimiter in quotes")
         told = {name: cell for name, cell in zip(columns, row, strict=False) if name and cell}
-        return records.article({"text": "", **told}, origin, origin.name, replace(intake, fields={}))
+        return records.article({"text": "", **told}, origin, where, replace(intake, fields={}))
     except ArticleError as error:
         return error

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
 from factx.inputs.days import day
+from factx.inputs.heads import AHEAD
 from factx.inputs.plaintext import article
 from factx.inputs.webpages import extracted
 from factx.inputs.whole import whole
@@ -19,11 +21,28 @@ if TYPE_CHECKING:
     from factx.inputs.intake import Intake, Origin
 
 ENDINGS = frozenset({".eml"})
+HEADERS = re.compile(rb"(?:[!-9;-~]+:.*\n(?:[ \t]+\S.*\n)*)+(?=\r?\n)")
+"""Lines with a name and a colon, some of them folded, and then a blank one."""
+COMMON = re.compile(
+    rb"^(?:from|to|cc|date|subject|sender|reply-to|message-id|mime-version|content-type|received|return-path"
+    rb"|delivered-to):",
+    re.I | re.M,
+)
+CERTAIN = re.compile(
+    rb"^(?:(?:from|to|cc|sender|reply-to|return-path|delivered-to):.*@|date:.*\d [a-z]{3} \d{4} \d\d:\d\d"
+    rb"|message-id:\s*<|mime-version: *1\.0|received: *(?:from|by) )",
+    re.I | re.M,
+)
+"""What the head of a memo does not say: the address of a mailbox, a time to the minute …"""
 
 
 def opens(head: bytes, intake: Intake) -> bool:
-    """Tell that its first bytes do not tell."""
-    return False
+    """Tell whether a file's opening is that of a mail: headers, one of which at least only mails have."""
+    seen = head if len(head) < AHEAD else head[: head.rfind(b"\n") + 1] + b"\n"
+    headers = HEADERS.match(seen)
+    if headers is None or not CERTAIN.search(headers[0]):
+        return False
+    return len({name.lower() for name in COMMON.findall(headers[0])}) > 1
 
 
 def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Article]:
