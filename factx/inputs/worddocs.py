@@ -1,4 +1,4 @@
-"""Word files: the paragraphs of a ``.docx``."""
+"""Word files: the paragraphs and tables of a ``.docx``, in the order in which they are read."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from factx.inputs.whole import whole
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
+
+    from docx.document import Document as WordDocument
+    from docx.table import Table, _Cell
 
     from factx.article import Article
     from factx.inputs.intake import Intake, Origin
@@ -43,11 +46,42 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     try:
         _check_size(data, intake)
         document = Document(io.BytesIO(data))
-        paragraphs = [paragraph.text for paragraph in document.paragraphs]
+        paragraphs = list(_paragraphs(document))
         title = document.core_properties.title
     except Exception as error:  # Whatever is broken in a broken file breaks in its own way.
         raise ArticleError(f"{origin.name}: no Word file, or a broken one ({error!r:.80}); save it anew") from error
-    yield article("\n\n".join(filter(str.strip, paragraphs)), origin, title)
+    yield article("\n\n".join(paragraphs), origin, title)
+
+
+def _paragraphs(place: WordDocument | _Cell) -> Iterator[str]:
+    from docx.table import Table
+
+    for block in place.iter_inner_content():
+        if isinstance(block, Table):
+            yield from _rows(block)
+        elif block.text.strip():
+            yield block.text
+
+
+def _rows(table: Table) -> Iterator[str]:
+    """Give a row of short cells as one paragraph; of others, each cell has its own, so that no sentences run together.
+
+    A cell that spans several rows or columns is read once.
+    """
+    seen: set[object] = set()
+    for row in table.rows:
+        cells = {cell._tc: cell for cell in row.cells if cell._tc not in seen}
+        seen.update(cells)
+        texts = [list(_paragraphs(cell)) for cell in cells.values()]
+        paragraphs = [paragraph for text in texts for paragraph in text]
+        if any(len(text) > 1 for text in texts) or any(map(_is_sentence, paragraphs)):
+            yield from paragraphs
+        elif paragraphs:
+            yield " | ".join(paragraph.strip() for paragraph in paragraphs)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", "!", "?", "”", '"'))
 
 
 def _check_size(data: bytes, intake: Intake) -> None:

@@ -1,9 +1,8 @@
-"""Documents: web pages, mails, Word files, PDF and Markdown that we made, and their title and day."""
+"""Documents: web pages, mails, PDF and Markdown that we made, and their title and day."""
 
 from __future__ import annotations
 
 import io
-import zipfile
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Any
 import pytest
 
 from factx.article import Article
-from factx.inputs import read_articles
 from tests.inputs.reading import read, said
 
 PAGE = """<!DOCTYPE html><html><head><title>Storm hits Kiruna</title>
@@ -53,32 +51,6 @@ def test_a_mail(subtype: str, tmp_path: Path) -> None:
     article = only(read(tmp_path / "news.eml", mail.as_bytes()))
     assert (article.title, article.published) == ("Störm in Kiruna", date(2020, 2, 3))
     assert "hurt" in article.text and "<p>" not in article.text
-
-
-def test_a_word_file(tmp_path: Path) -> None:
-    document = pytest.importorskip("docx").Document()
-    document.core_properties.title = "Storm"
-    for words in ("Three people were hurt.", "", "Roads are closed."):
-        document.add_paragraph(words)
-    stream = io.BytesIO()
-    document.save(stream)
-    article = only(read(tmp_path / "news.docx", stream.getvalue()))
-    assert (article.text, article.title) == ("Three people were hurt.\n\nRoads are closed.", "Storm")
-
-
-def test_a_broken_word_file_costs_itself_alone(tmp_path: Path) -> None:
-    document = pytest.importorskip("docx").Document()
-    stream = io.BytesIO()
-    document.save(stream)
-    with zipfile.ZipFile(stream) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    parts["word/document.xml"] = parts["word/document.xml"][:200]
-    with zipfile.ZipFile(tmp_path / "cut.docx", "w") as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    (tmp_path / "good.txt").write_text("Good.")
-    found = said(list(read_articles([tmp_path / "cut.docx", tmp_path / "good.txt"])))
-    assert found[0].startswith("cut.docx: no Word file, or a broken one") and found[1] == "Good."
 
 
 def pdf(*lines: str) -> bytes:
