@@ -45,6 +45,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "quality": tables.quality_tables,
     "speed": tables.speed_table,
     "quotes": tables.quotes_table,
+    "slots": tables.slots_table,
 }
 
 

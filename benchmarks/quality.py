@@ -40,16 +40,16 @@ def main() -> None:
 
 def score(extractor: Extractor, folder: Path, errors: int = 0) -> dict[str, Any]:
     """Find the facts of one set and give its rows, headline and, where asked for, a sample of the errors."""
-    return scored(records(extractor, folder), folder, errors)
+    return scored(records(extractor, folder), folder, errors, folder.parent / "score.py")
 
 
-def scored(records: Iterable[str], folder: Path, errors: int = 0) -> dict[str, Any]:
+def scored(records: Iterable[str], folder: Path, errors: int = 0, scorer: Path = SETS / "score.py") -> dict[str, Any]:
     """Score records of a set, whatever made them."""
     with TemporaryDirectory() as scratch:
         found = Path(scratch) / "found.jsonl"
         with found.open("w", encoding="utf-8") as file:
             file.writelines(f"{record}\n" for record in records)
-        command = [sys.executable, str(folder.parent / "score.py"), str(folder), str(found)]
+        command = [sys.executable, str(scorer), str(folder), str(found)]
         if errors:
             print(
                 subprocess.run([*command, "--errors", str(errors)], capture_output=True, text=True, check=True).stdout

@@ -15,6 +15,7 @@ from factx.schema import json_schema
 ROOT = Path(__file__).parent.parent
 SEED = "seeds/000_ddedb99dd559cc2f.txt"
 QUOTES = ROOT / "benchmarks" / "quotes.json"
+SLOTS = ROOT / "benchmarks" / "slots.json"
 SYNTAX = ("token", "sentence", "tag", "pos", "lemma", "uas", "las")
 
 
@@ -61,6 +62,12 @@ def quotes_table() -> str:
     rows = [(name, *(result["scores"][name] for result in results.values())) for name in measures]
     failed = ("articles given up", *(str(result["failed"]) for result in results.values()))
     return table(("measure", *results), [*rows, failed])
+
+
+def slots_table() -> str:
+    """Lay out the scores of figures on single sentences, those held out apart."""
+    scores = _loaded(SLOTS)
+    return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
 
 
 def speed_table() -> str:
