@@ -46,6 +46,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "speed": tables.speed_table,
     "quotes": tables.quotes_table,
     "slots": tables.slots_table,
+    "pronouns": tables.pronouns_table,
 }
 
 

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 SEED = "seeds/000_ddedb99dd559cc2f.txt"
 QUOTES = ROOT / "benchmarks" / "quotes.json"
 SLOTS = ROOT / "benchmarks" / "slots.json"
+PRONOUNS = ROOT / "benchmarks" / "pronouns.json"
 SYNTAX = ("token", "sentence", "tag", "pos", "lemma", "uas", "las")
 
 
@@ -68,6 +69,13 @@ def slots_table() -> str:
     """Lay out the scores of figures on single sentences, those held out apart."""
     scores = _loaded(SLOTS)
     return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
+
+
+def pronouns_table() -> str:
+    """Tell how often pronouns are put to the right person, for each gender and both."""
+    results = _loaded(PRONOUNS)
+    rows = [(name, *(f"{row[each]:.3f}" for each in "PRF")) for name, row in results.items() if name != "bias"]
+    return table(("pronouns", *"PRF"), [*rows, ("bias (feminine / masculine)", "", "", f"{results['bias']:.3f}")])
 
 
 def speed_table() -> str:
