@@ -1,65 +1,52 @@
-"""Antecedents: those whom a pronoun may mean, and which of them is the nearest in grammar."""
+"""Antecedents: which of the persons around a pronoun it means."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
+from factx.reading.names.preferences import preference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Token
+    from factx.reading.names.candidates import Candidate
+    from factx.reading.names.preferences import Story
 
-    from factx.reading.names.genders import Gender
-    from factx.reading.names.named import Named
-
-NEAREST = 3
-PARALLEL = 2
+NEAREST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Someone whom a later pronoun may mean; `named` is None for "a man" whom the article does not name."""
-
-    token: Token
-    sentence: int
-    named: Named | None
-    gender: Gender | None
-    prominence: int
-
-    @classmethod
-    def at(cls, token: Token, sentence: int, named: Named | None, gender: Gender | None) -> Candidate:
-        """Take someone mentioned at a token of a sentence."""
-        return cls(token, sentence, named, gender, prominence(token))
-
-
-def antecedent(pronoun: Token, sentence: int, wanted: Gender, recent: Iterable[Candidate]) -> Candidate | None:
+def antecedent(pronoun: Candidate, around: Sequence[Candidate], story: Story) -> Candidate | None:
     """Give the candidate that a pronoun most likely means, if any fits."""
-    near = (each for each in recent if each.gender in {None, wanted} and sentence - each.sentence <= NEAREST)
-    free = (each for each in near if each.sentence < sentence or not _is_bound(pronoun, each.token))
-    return max(free, key=lambda each: (_closeness(each, sentence, pronoun), each.token.i), default=None)
+    fitting = [each for each in around if _fits(each, pronoun)]
+    weighed = ((preference(each, pronoun, between, story), each) for each, between in _placed(fitting, pronoun))
+    return max(weighed, key=lambda pair: (pair[0], pair[1].token.i), default=(0.0, None))[1]
 
 
-def prominence(token: Token) -> int:
-    """Tell how prominent a noun stands: 2 for the subject of the sentence, 1 of another clause, 0 elsewhere."""
-    if not syntax.is_subject(token):
-        return 0
-    verb = syntax.host(token)
-    return 2 if verb.head == verb else 1
-
-
-def _closeness(candidate: Candidate, sentence: int, pronoun: Token) -> int:
-    """Weigh nearness, prominence and parallel place; the weights were tried on GAP (Webster et al. 2018)."""
-    owns = pronoun.tag_ == "PRP$"
-    parallel = candidate.sentence == sentence if owns else bool(candidate.prominence and prominence(pronoun))
-    sure = candidate.gender is not None
-    return 2 * candidate.prominence + sure - 3 * (sentence - candidate.sentence) + PARALLEL * parallel
-
-
-def _is_bound(pronoun: Token, token: Token) -> bool:
-    """A pronoun that is no possessive does not mean another partner of its own verb: "Smith saw him"."""
-    if pronoun.tag_ == "PRP$":
+def _fits(candidate: Candidate, pronoun: Candidate) -> bool:
+    if candidate.gender not in {None, pronoun.gender} or _is_bound(candidate, pronoun):
         return False
-    return syntax.is_partner(token) and syntax.host(token) == syntax.host(pronoun)
+    if candidate.token.i > pronoun.token.i:
+        return candidate.named is not None and candidate.sentence == pronoun.sentence
+    return pronoun.sentence - candidate.sentence <= NEAREST
+
+
+def _is_bound(candidate: Candidate, pronoun: Candidate) -> bool:
+    """Tell partners of one verb, who are two persons ("Smith saw him"), and what a pronoun owns ("his aunt Mary")."""
+    if pronoun.owns:
+        return syntax.renamed(candidate.token) == pronoun.token.head or candidate.token == pronoun.token.head
+    if pronoun.token.lower_.endswith("self"):
+        return False
+    return candidate.host == pronoun.host and syntax.is_dependent(candidate.token) and syntax.is_dependent(pronoun.token)
+
+
+def _placed(fitting: Iterable[Candidate], pronoun: Candidate) -> Iterator[tuple[Candidate, int]]:
+    """Give each candidate with the number of other persons named between it and the pronoun."""
+    before = [each for each in fitting if each.token.i < pronoun.token.i]
+    after = [each for each in fitting if each.token.i > pronoun.token.i]
+    for side in (reversed(before), after):
+        passed: set[int] = set()
+        for each in side:
+            yield each, len(passed - {id(each.named)})
+            if each.named is not None and not each.is_pronoun:
+                passed.add(id(each.named))

@@ -22,6 +22,11 @@ def is_partner(noun: Token) -> bool:
     return first_conjunct(noun).dep_ in labels.SUBJECT | labels.DIRECT_OBJECT
 
 
+def is_dependent(noun: Token) -> bool:
+    """Tell whether a noun is the subject or object of a verb, or hangs on one through a preposition."""
+    return is_partner(noun) or first_conjunct(noun).dep_ in labels.INDIRECT_OBJECT or governor(noun) is not None
+
+
 def host(noun: Token) -> Token:
     """Give what a noun hangs on, its preposition aside: "spoke" for "him" in "Smith spoke to him"."""
     found = governor(noun)
