@@ -27,8 +27,13 @@ def _fits(candidate: Candidate, pronoun: Candidate) -> bool:
     if candidate.gender not in {None, pronoun.gender} or _is_bound(candidate, pronoun):
         return False
     if candidate.token.i > pronoun.token.i:
-        return candidate.named is not None and candidate.sentence == pronoun.sentence
+        return _is_ahead(candidate, pronoun)
     return pronoun.sentence - candidate.sentence <= NEAREST
+
+
+def _is_ahead(candidate: Candidate, pronoun: Candidate) -> bool:
+    """Tell the later subject that governs the clause of a pronoun: "After he left, Smith spoke"."""
+    return candidate.named is not None and candidate.is_subject and candidate.host.is_ancestor(pronoun.token)
 
 
 def _is_bound(candidate: Candidate, pronoun: Candidate) -> bool:
@@ -37,7 +42,9 @@ def _is_bound(candidate: Candidate, pronoun: Candidate) -> bool:
         return syntax.renamed(candidate.token) == pronoun.token.head or candidate.token == pronoun.token.head
     if pronoun.token.lower_.endswith("self"):
         return False
-    return candidate.host == pronoun.host and syntax.is_dependent(candidate.token) and syntax.is_dependent(pronoun.token)
+    return (
+        candidate.host == pronoun.host and syntax.is_dependent(candidate.token) and syntax.is_dependent(pronoun.token)
+    )
 
 
 def _placed(fitting: Iterable[Candidate], pronoun: Candidate) -> Iterator[tuple[Candidate, int]]:

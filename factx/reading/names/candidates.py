@@ -53,16 +53,15 @@ class Candidate:
 def candidates(doc: Doc, marks: Mapping[int, Named]) -> Iterator[Candidate]:
     """List all mentions of persons, in order; `marks` maps the index of each token of a name to its bearer."""
     of_whom = _genders(marks)
-    pronouns: Mapping[str, Gender] = values("pronouns")
-    for number, sentence in enumerate(doc.sents):
-        for token in sentence:
-            if gender := pronouns.get(token.lower_):
-                yield Candidate(token, number, None, gender, is_pronoun=True)
-            elif named := marks.get(token.i):
-                if marks.get(token.i + 1) is not named:
-                    yield Candidate(_head(token, marks), number, named, of_whom[id(named)])
-            elif token.tag_ == "NN" and _is_someone(token) and not _belongs_to_name(token, marks):
-                yield Candidate(token, number, None, genders.of_word(token))
+    numbered = ((number, token) for number, sentence in enumerate(doc.sents) for token in sentence)
+    for number, token in numbered:
+        if gender := values("pronouns").get(token.lower_):
+            yield Candidate(token, number, None, gender, is_pronoun=True)
+        elif named := marks.get(token.i):
+            if marks.get(token.i + 1) is not named:
+                yield Candidate(_head(token, marks), number, named, of_whom[id(named)])
+        elif _is_someone(token) and not _belongs_to_name(token, marks):
+            yield Candidate(token, number, None, genders.of_word(token))
 
 
 def _genders(marks: Mapping[int, Named]) -> dict[int, Gender | None]:
@@ -79,7 +78,7 @@ def _head(last: Token, marks: Mapping[int, Named]) -> Token:
 
 
 def _is_someone(noun: Token) -> bool:
-    return noun.lemma_.lower() in words("roles") | words("people")
+    return noun.tag_ == "NN" and noun.lemma_.lower() in words("roles") | words("people")
 
 
 def _belongs_to_name(token: Token, marks: Mapping[int, Named]) -> bool:

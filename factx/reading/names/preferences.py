@@ -36,8 +36,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "topic": 1.0,  # main subject of an earlier sentence
         "aside": -1.0,  # behind a preposition in an earlier sentence
         "same clause": 1.0,
-        "later": -2.5,
-        "later subject": 3.5,  # "After he left, Smith spoke"
+        "later": 1.0,  # "After he left, Smith spoke"
     }
 )
 
@@ -78,8 +77,7 @@ def _of_person(candidate: Candidate, pronoun: Candidate, story: Story) -> dict[s
 
 def _of_place(candidate: Candidate, pronoun: Candidate) -> dict[str, float]:
     if candidate.token.i > pronoun.token.i:
-        governs = candidate.is_subject and candidate.host.is_ancestor(pronoun.token)
-        return {"later": True, "later subject": governs}
+        return {"later": True}
     earlier = pronoun.sentence - candidate.sentence
     return {
         "sentences": min(earlier, FURTHEST),
