@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factx.article import Article
 from factx.errors import ArticleError, ModelError
-from factx.facts import check_kinds, find_all
+from factx.facts import check_kinds, explain_all, find_all, reject_all
 from factx.report import MadeBy, Report
 from factx.version import __version__
 
@@ -29,7 +29,12 @@ class Extractor:
     """Extract facts from articles with one spaCy pipeline (the bundled one, unless another is named)."""
 
     def __init__(
-        self, model: str | Path | None = None, only: Collection[str] | None = None, longest: int | None = None
+        self,
+        model: str | Path | None = None,
+        only: Collection[str] | None = None,
+        longest: int | None = None,
+        explains: bool = False,
+        rejects: bool = False,
     ) -> None:
         """Load the pipeline.
 
@@ -37,6 +42,8 @@ class Extractor:
             model: name of an installed spaCy pipeline or path of one; the bundled one if left out.
             only: kinds of facts to find; all if left out.
             longest: characters of an article at most; what the pipeline takes (a million) if left out.
+            explains: whether reports tell why each fact was found.
+            rejects: whether reports list what looks like a fact and is none.
 
         Raises:
             ModelError: the pipeline is not there, does not load, or has no tagger, parser or recogniser of names.
@@ -45,7 +52,7 @@ class Extractor:
         check_kinds(only)
         self.nlp = _load(str(model or BUNDLED))
         self.nlp.max_length = longest or self.nlp.max_length
-        self.only = only
+        self.only, self.explains, self.rejects = only, explains, rejects
         self.made_by = MadeBy(__version__, f"{self.nlp.meta['name']} {self.nlp.meta['version']}")
 
     def __call__(self, article: Article | str) -> Report:
@@ -73,7 +80,11 @@ class Extractor:
         from factx.reading import read
 
         article = _dated(article)
-        return Report(article, find_all(read(article, doc), self.only), self.made_by)
+        reading = read(article, doc)
+        facts = find_all(reading, self.only)
+        explanations = explain_all(reading, facts, self.only) if self.explains else None
+        rejections = reject_all(reading, self.only) if self.rejects else None
+        return Report(article, facts, self.made_by, explanations, rejections)
 
 
 def _dated(article: Article) -> Article:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factx.article import Article
-    from factx.facts import Facts
+    from factx.facts import Explanation, Facts, Rejection
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +27,7 @@ class Report:
     article: Article
     facts: Facts
     made_by: MadeBy
+    explanations: Mapping[str, tuple[Explanation, ...]] | None = None
+    """By kind, why each fact was found, in the order of the facts; only on request."""
+    rejections: Mapping[str, tuple[Rejection, ...]] | None = None
+    """By kind, what looks like a fact and is none; only on request."""

@@ -40,6 +40,20 @@ def test_no_text_makes_factx_raise_and_every_excerpt_stands_in_it(text: str, ext
 
 
 @PATIENT
+@given(text=newslike | anything)
+def test_every_fact_is_explained_and_what_is_rejected_stands_in_the_text(text: str, extractor: Extractor) -> None:
+    telling = copy(extractor)
+    telling.explains = telling.rejects = True
+    report = telling(Article("odd", text, published=date(2016, 7, 25)))
+    told, rejected = report.explanations or {}, report.rejections or {}
+    assert {kind: len(each) for kind, each in told.items()} == {
+        field.name: len(getattr(report.facts, field.name)) for field in fields(Facts)
+    }
+    assert [wrong for each in (*told.values(), *rejected.values()) for wrong in wrong_excerpts(each, text)] == []
+    assert from_dict(to_dict(report, with_text=True)) == report
+
+
+@PATIENT
 @given(text=newslike)
 def test_a_toll_points_at_figures_of_its_outcome_and_each_plays_one_part(text: str, extractor: Extractor) -> None:
     facts = extractor(Article("odd", text, published=date(2016, 7, 25))).facts

@@ -18,7 +18,7 @@ from factx.facts import kinds
 from factx.inputs import STDIN, Intake
 from factx.inputs.days import day
 from factx.inputs.intake import FIELDS, MILLION
-from factx.writers import ENDINGS, FORMATS
+from factx.writers import ENDINGS, EXPLAINING, FORMATS
 
 
 def known_format(name: str | None) -> str | None:
@@ -128,6 +128,20 @@ class Options:
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Read so many articles at once, a process each.")
     ] = 1
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Tell of each fact by which rule and words it was found.", rich_help_panel="What is found"
+        ),
+    ] = False
+    rejected: Annotated[
+        bool,
+        typer.Option(
+            "--rejected",
+            help="List what looks like a fact and is none, and why.",
+            rich_help_panel="What is found",
+        ),
+    ] = False
     with_text: Annotated[
         bool, typer.Option("--with-text", help="Keep the article's text in JSON records.", rich_help_panel="Output")
     ] = False
@@ -139,8 +153,16 @@ class Options:
         """Name the format asked for, by --format or by the ending of --output.
 
         Raises:
-            BadParameter: the ending is that of no format.
+            BadParameter: the ending is that of no format, or the format has no room for explanations.
         """
+        name = self._format()
+        if (self.explain or self.rejected) and name not in EXPLAINING:
+            raise typer.BadParameter(
+                f"--explain and --rejected are for {', '.join(EXPLAINING)}; {name} has no room for them"
+            )
+        return name
+
+    def _format(self) -> str:
         if self.format or not self.output or not self.output.suffix:
             return self.format or "table"
         ending = self.output.suffix.lower()

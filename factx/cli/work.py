@@ -108,7 +108,7 @@ def _tried(article: Article | ArticleError, work: Callable[[Article], Report]) -
 
 def _loaded(options: Options) -> Extractor:
     try:
-        return Extractor(options.model, options.kinds, options.max_length)
+        return Extractor(options.model, options.kinds, options.max_length, options.explain, options.rejected)
     except ModelError as error:
         raise ModelError(f"{error}{_others(options.model or '')}") from error
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from factx.facts.base import Dated, Excerpt, Mention, column
+from factx.facts.base import Dated, Excerpt, Explanation, Mention, Rejection, column
 
 if TYPE_CHECKING:
     from factx.reading import Reading
@@ -62,3 +62,17 @@ def find(reading: Reading) -> Iterator[Casualty]:
     from factx.facts.harm.records import casualties
 
     yield from reading.once(casualties)
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """Tell for each figure which rule found it, by which words."""
+    from factx.facts.harm.explanations import explanations
+
+    return explanations(reading)
+
+
+def reject(reading: Reading) -> Iterator[Rejection]:
+    """List harm that befalls nobody, and numbers beside harm that count nobody harmed."""
+    from factx.facts.harm.rejections import rejections
+
+    return rejections(reading)

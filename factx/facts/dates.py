@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from factx.facts.base import Excerpt, column
+from factx.facts.base import Excerpt, Explanation, Rejection, column
 
 if TYPE_CHECKING:
     from factx.reading import Reading
@@ -34,3 +34,17 @@ def find(reading: Reading) -> Iterator[Date]:
     for time in reading.times.all:
         excerpt = Excerpt.of(time.span)
         yield Date(excerpt.text, excerpt.start, excerpt.end, time.type, time.value, time.first, time.last)
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """Tell for each expression what it is, and from what its value was reckoned."""
+    for time in reading.times.all:
+        yield Explanation(f"expression of time: {time.rule}", (Excerpt.of(time.span),))
+
+
+def reject(reading: Reading) -> Iterator[Rejection]:
+    """List what only looks like time."""
+    from factx.reading.times import refused
+
+    for span, reason in refused(reading.doc):
+        yield Rejection.of_words(span, reason)

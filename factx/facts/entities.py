@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
-from factx.facts.base import Excerpt, Record, column
+from factx.facts.base import Excerpt, Explanation, Record, Rejection, column
 
 if TYPE_CHECKING:
     from factx.reading import Reading
@@ -43,3 +43,21 @@ def find(reading: Reading) -> Iterator[Entity]:
             country=named.country if named.has_country else None,
             mentions=tuple(Excerpt.of(span) for span in named.mentions),
         )
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """Tell for each thing how its names were found."""
+    from factx.reading.names import way_found
+
+    for named in reading.names.entities:
+        rule, spans = way_found(named)
+        yield Explanation.of(rule, *map(Excerpt.of, spans))
+
+
+def reject(reading: Reading) -> Iterator[Rejection]:
+    """List what the recogniser took for a name, and the rules did not."""
+    from factx.reading.names import refused
+
+    for span, reason in refused(reading.doc):
+        if all(reading.names.at(token) is None for token in span):
+            yield Rejection.of_words(span, reason)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
-from factx.facts.base import Excerpt, Record, column
+from factx.facts.base import Excerpt, Explanation, Record, column
 
 if TYPE_CHECKING:
     from factx.reading import Reading
+    from factx.reading.names import Named
 
 OrganizationKind = Literal[
     "government", "military", "armed_group", "police", "emergency_service", "court", "political_party", "international",
@@ -39,9 +40,7 @@ class Organization(Record):
 
 def find(reading: Reading) -> Iterator[Organization]:
     """Find every organization, in the order of first mention."""
-    for named in reading.names.entities:
-        if named.kind is None:
-            continue
+    for named in _bodies(reading):
         yield Organization(
             name=named.name,
             acronym=named.acronym,
@@ -51,3 +50,17 @@ def find(reading: Reading) -> Iterator[Organization]:
             description=Excerpt.of(named.description) if named.description else None,
             mentions=tuple(Excerpt.of(span) for span in named.mentions),
         )
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """Tell for each body how its names were found, and what shows its kind."""
+    from factx.reading.names import kind_shown_by, way_found
+
+    for named in _bodies(reading):
+        (rule, spans), shown = way_found(named), kind_shown_by(named)
+        kind = f"kind by {shown}" if shown else "nothing shows its kind"
+        yield Explanation.of(f"{rule}; {kind}", *map(Excerpt.of, spans))
+
+
+def _bodies(reading: Reading) -> Iterator[Named]:
+    return (named for named in reading.names.entities if named.kind is not None)

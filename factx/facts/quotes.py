@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from factx.facts.base import Excerpt, Mention, column
+from factx.facts.base import Excerpt, Explanation, Mention, Rejection, column
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -36,6 +36,27 @@ def find(reading: Reading) -> Iterator[Quote]:
         whole = reading.article.excerpt(said.content[0].start, said.content[-1].end)
         speaker = _speaker(said.speaker, said.name) if said.speaker else None
         yield Quote(whole.text, whole.start, whole.end, speaker, said.cue, said.content, said.kind)
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """Tell for each quote what makes it one: the cue and the speaker, or the quotation itself."""
+    for said in reading.attributions.all:
+        speaker = Excerpt.of(said.speaker) if said.speaker else None
+        words = (said.cue, speaker) if said.cue or speaker else said.content
+        yield Explanation.of(said.rule, *words)
+
+
+def reject(reading: Reading) -> Iterator[Rejection]:
+    """List quotation marks around what nobody says, and verbs of saying that report nothing said."""
+    from factx.reading.attribution import refusals
+
+    for words, reason in refusals(reading.doc):
+        if not any(_overlap(words, part) for said in reading.attributions.all for part in said.content):
+            yield Rejection.of_words(words, reason)
+
+
+def _overlap(words: Span, part: Excerpt) -> bool:
+    return words.start_char < part.end and part.start < words.end_char
 
 
 def _speaker(words: Span, name: str | None) -> Mention:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.facts.base import Dated, Excerpt, Mention, Record, column
+from factx.facts.base import Dated, Excerpt, Explanation, Mention, Record, Rejection, column
 from factx.facts.casualties import Outcome
 
 if TYPE_CHECKING:
@@ -52,4 +52,18 @@ def find(reading: Reading) -> Iterator[Toll]:
     # The rules come with the first article: help and versions do not wait for them.
     from factx.facts.tally.tolls import tolls
 
-    yield from tolls(reading)
+    yield from reading.once(tolls)
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """Tell for each toll how it follows from its figures, and which those are."""
+    from factx.facts.tally.reasons import explanations
+
+    return explanations(reading)
+
+
+def reject(reading: Reading) -> Iterator[Rejection]:
+    """List the figures that no toll rests on."""
+    from factx.facts.tally.reasons import rejections
+
+    return rejections(reading)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Literal, get_args, get_type_hints
 
 from factx.article import PublishedFrom, Record
-from factx.facts import Facts, kinds
+from factx.facts import Explanation, Facts, Rejection, kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,10 @@ class Document(Record):
     """What found the facts."""
     facts: Facts
     """The facts by kind; only the kinds that were asked for."""
+    explanations: dict[str, tuple[Explanation, ...]]
+    """By kind, why each fact was found, in the order of the facts; written on request."""
+    rejections: dict[str, tuple[Rejection, ...]]
+    """By kind, what looks like a fact and is none; written on request."""
 
 
 def json_schema() -> dict[str, Any]:
@@ -90,5 +94,9 @@ def _require_written(definition: dict[str, Any], record: type[Any]) -> None:
     for field in definition["properties"].values():
         field.pop("default", None)
         field.pop("title", None)
-    on_request = {About: {"text"}, Facts: set(kinds())}.get(record, set())
+    on_request = {
+        About: {"text"},
+        Facts: set(kinds()),
+        Document: {"explanations", "rejections"},
+    }.get(record, set())
     definition["required"] = [name for name in definition["properties"] if name not in on_request]

@@ -7,7 +7,7 @@ from typing import Any
 
 from factx.article import Article
 from factx.errors import FactxError
-from factx.facts import Facts
+from factx.facts import Explanation, Facts, Rejection
 from factx.report import MadeBy, Report
 from factx.schema.records import SCHEMA
 
@@ -38,10 +38,13 @@ def from_dict(record: dict[str, Any], text: str | None = None) -> Report:
     article: Article = _validated(Article, {"text": text, **told})
     if article.sha256 != sha256 or len(article.text) != length:
         raise FactxError(f"{article.id}: the text is not the one that factx read")
-    return Report(article, _validated(Facts, record.get("facts")), _validated(MadeBy, record.get("made_by")))
+    facts, made_by = _validated(Facts, record.get("facts")), _validated(MadeBy, record.get("made_by"))
+    explanations = _validated(dict[str, tuple[Explanation, ...]] | None, record.get("explanations"))
+    rejections = _validated(dict[str, tuple[Rejection, ...]] | None, record.get("rejections"))
+    return Report(article, facts, made_by, explanations, rejections)
 
 
-def _validated(kind: type[Any], value: Any) -> Any:
+def _validated(kind: Any, value: Any) -> Any:
     from pydantic import TypeAdapter, ValidationError
 
     try:
@@ -49,4 +52,4 @@ def _validated(kind: type[Any], value: Any) -> Any:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(step) for step in first["loc"])
-        raise FactxError(f"Not a factx record: {kind.__name__} {place}: {first['msg']}") from error
+        raise FactxError(f"Not a factx record: {getattr(kind, '__name__', '')} {place}: {first['msg']}") from error

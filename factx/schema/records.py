@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -21,12 +22,13 @@ SCHEMA = "factx/1"
 def to_dict(report: Report, with_text: bool = False, only: Collection[str] | None = None) -> dict[str, Any]:
     """Give the record of one article, as plain dictionaries, lists, strings and numbers."""
     wanted = [kind for kind in kinds() if only is None or kind in only]
+    asked = {"explanations": report.explanations, "rejections": report.rejections}
     return {
         "schema": SCHEMA,
         "article": _article(report.article, with_text),
         "made_by": plain(report.made_by),
         "facts": {kind: plain(getattr(report.facts, kind)) for kind in wanted},
-    }
+    } | {name: plain(told) for name, told in asked.items() if told is not None}
 
 
 def to_json(
@@ -42,6 +44,8 @@ def plain(value: Any) -> Any:
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: plain(item) for name, item in value.items()}
     return value.isoformat() if isinstance(value, date) else value
 
 

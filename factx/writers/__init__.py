@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Writer = Callable[[Iterable[Report], TextIO, Layout], None]
 
-__all__ = ["ENDINGS", "FILE_WRITERS", "FORMATS", "WRITERS", "FileWriter", "Layout"]
+__all__ = ["ENDINGS", "EXPLAINING", "FILE_WRITERS", "FORMATS", "WRITERS", "FileWriter", "Layout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ FILE_WRITERS: Mapping[str, FileWriter] = MappingProxyType(
         "parquet": FileWriter(parquet.write),
     }
 )
+EXPLAINING = ("table", "json", "jsonl")
+"""The formats that show explanations and rejections."""
 FORMATS: tuple[str, ...] = (*WRITERS, *FILE_WRITERS)
 ENDINGS: Mapping[str, str] = MappingProxyType(
     {

@@ -24,6 +24,9 @@ BESIDE = (
 )  # fmt: skip
 
 
+RULE = "told beside another figure"
+
+
 def added(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
     """Give the figures that share the harm of one told just before, in the same sentence."""
     taken = {i for figure in told for i in range(figure.count.start, figure.count.end)}
@@ -35,7 +38,7 @@ def added(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
             *_coordinated(measure, figure),
             *_gapped(measure, figure, end),
         ]:
-            harm = replace(figure.harm, victims=tuple(syntax.conjuncts(noun)), is_event=False)
+            harm = replace(figure.harm, victims=tuple(syntax.conjuncts(noun)), is_event=False, rule=RULE)
             new = [companion for companion in measure.figures(harm) if companion.count.start not in taken]
             taken.update(i for companion in new for i in range(companion.count.start, companion.count.end))
             yield from (replace(companion, status=figure.status) for companion in new)

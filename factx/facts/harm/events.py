@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import neighbors
-from factx.facts.harm.harms import Harm
+from factx.facts.harm.harms import Harm, under
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.lexicon import words
 from factx.reading import syntax
@@ -26,11 +26,11 @@ def of_event(noun: Token) -> Iterator[Harm]:
     if not noun.tag_.startswith("NN"):
         return
     if belongs("bodies", noun):
-        yield from _bodies(noun)
+        yield from under("bodies", _bodies(noun))
     elif belongs("tolls", noun) or _is_number_of_harm(noun):
-        yield from _toll(noun)
+        yield from under("toll", _toll(noun))
     elif (what := outcome("events", noun)) and not (lemma(noun) == "case" and not _is_of_illness(noun)):
-        yield from _event(noun, what)
+        yield from under("event of harm", _event(noun, what))
 
 
 def _event(noun: Token, what: Outcome) -> Iterator[Harm]:

@@ -58,11 +58,16 @@ def in_order(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def _told_by(reading: Reading, measure: Measure, token: Token) -> Iterator[Figure]:
-    for harm in [*of_verb(token), *of_state(token), *of_event(token)]:
-        status = None if _is_name(reading, token) else certainty.status(harm)
+    for harm in harms(token):
+        status = None if is_name(reading, token) else certainty.status(harm)
         if status is not None:
             told = replace(harm, outcome=_meant(harm))
             yield from (replace(figure, status=_settled(figure, status)) for figure in measure.figures(told))
+
+
+def harms(token: Token) -> list[Harm]:
+    """List the harms that a word tells of."""
+    return [*of_verb(token), *of_state(token), *of_event(token)]
 
 
 def _meant(harm: Harm) -> Outcome:
@@ -75,7 +80,8 @@ def _settled(figure: Figure, status: Status) -> Status:
     return "asserted" if figure.value == 0 and status == "denied" else status
 
 
-def _is_name(reading: Reading, token: Token) -> bool:
+def is_name(reading: Reading, token: Token) -> bool:
+    """Tell whether a word is part of the name of something other than people."""
     named = reading.names.at(token)
     return named is not None and named.type not in HUMAN_NAMES
 

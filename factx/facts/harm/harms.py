@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Token
 
     from factx.facts.casualties import Outcome
@@ -20,3 +22,10 @@ class Harm:
     victims: tuple[Token, ...]
     is_event: bool = False
     """The noun counted is the harm itself: "12 deaths"."""
+    rule: str = ""
+    """What found it: "verb of harming", "toll" …"""
+
+
+def under(rule: str, harms: Iterable[Harm]) -> Iterator[Harm]:
+    """Note by which rule harms are found."""
+    return (replace(harm, rule=rule) for harm in harms)

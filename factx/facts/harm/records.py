@@ -29,7 +29,7 @@ def casualties(reading: Reading) -> tuple[Casualty, ...]:
 
 
 def _told(reading: Reading) -> list[Casualty]:
-    figures = figures_in(reading)
+    figures = reading.once(figures_in)
     told: list[Casualty] = []
     for figure, whole in zip(figures, parts.wholes(figures), strict=True):
         victims = parts.identity(figure, figures[whole] if whole is not None else None)

@@ -24,7 +24,7 @@ def of_state(word: Token) -> Iterator[Harm]:
     if what is None or word.tag_ in {"NNS", "NNP", "NNPS"} or _is_verb_of_harm(word) or _is_numbered(word):
         return
     if found := [bearer for bearer in _bearers(word, what) if bearer != word or syntax.numbers(word)]:
-        yield Harm(what, word, tuple(found))
+        yield Harm(what, word, tuple(found), rule="state of harm")
 
 
 def _is_verb_of_harm(word: Token) -> bool:

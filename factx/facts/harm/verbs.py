@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import custody, identities, mishaps, patients
-from factx.facts.harm.harms import Harm
+from factx.facts.harm.harms import Harm, under
 from factx.facts.harm.vocabulary import belongs, outcome
 from factx.reading import syntax
 from factx.reading.numbers import begins_amount
@@ -24,11 +24,11 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     """Give the harm that a verb tells of."""
     if not (verb.pos_ in {"VERB", "AUX"} or verb.tag_.startswith("VB")) or _is_adjective(verb):
         return
-    yield from _done(verb)
-    yield from _undergone(verb)
-    yield from mishaps.of_verb(verb)
-    yield from custody.of_verb(verb)
-    yield from identities.of_verb(verb)
+    yield from under("verb of harming", _done(verb))
+    yield from under("verb of suffering", _undergone(verb))
+    yield from under("mishap", mishaps.of_verb(verb))
+    yield from under("custody", custody.of_verb(verb))
+    yield from under("identity of victims", identities.of_verb(verb))
 
 
 def _is_adjective(verb: Token) -> bool:

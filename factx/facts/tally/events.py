@@ -27,6 +27,8 @@ class Event:
 
     figures: list[int] = field(default_factory=list)
     days: set[str] = field(default_factory=set)
+    has_loose_day: bool = False
+    """Whether one of them tells a day that has no place on the calendar: "Monday", nobody knows of which week."""
     places: list[Mention] = field(default_factory=list)
 
     def add(self, number: int, figure: Casualty) -> None:
@@ -34,6 +36,7 @@ class Event:
         self.figures.append(number)
         if figure.date is not None and figure.date.value is not None:
             self.days.add(figure.date.value)
+        self.has_loose_day |= _is_loose(figure)
         if figure.place is not None:
             self.places.append(figure.place)
 
@@ -70,12 +73,27 @@ def _fits(reading: Reading, figure: Casualty, event: Event) -> bool:
 
 
 def _is_same_time(figure: Casualty, event: Event) -> bool:
-    """Tell whether one day lies in the other, as far as both are known; a night reaches into the next day."""
-    if figure.date is None or figure.date.value is None or not event.days:
+    """Tell whether one day lies in the other, as far as both are known; a night reaches into the next day.
+
+    A year by itself is another time than a day nobody knows the year of: the one is background, the other the news.
+    """
+    if _is_loose(figure):
+        return not any(map(_is_year, event.days))
+    if figure.date is None or figure.date.value is None:
         return True
+    if not event.days:
+        return not (event.has_loose_day and _is_year(figure.date.value))
     mine = _days(figure.date.value)
     theirs = {day for known in event.days for day in _days(known)}
     return any(one.startswith(other) or other.startswith(one) for one in mine for other in theirs)
+
+
+def _is_loose(figure: Casualty) -> bool:
+    return figure.date is not None and figure.date.value is None
+
+
+def _is_year(value: str) -> bool:
+    return value.isdigit()
 
 
 def _days(value: str) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factx.reading.attribution.refusals import refusals
 from factx.reading.attribution.statements import Attribution, statements
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from factx.article import Article
     from factx.reading.names import Names
 
-__all__ = ["Attribution", "Attributions"]
+__all__ = ["Attribution", "Attributions", "refusals"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,11 @@ class Cue:
     speaker: Speaker | None
     licences: frozenset[str] = frozenset()
 
+    @property
+    def part_of_speech(self) -> str:
+        """Tell what kind of word it is."""
+        return "preposition" if "sentence" in self.licences else "noun" if "that" in self.licences else "verb"
+
 
 def cues(doc: Doc) -> Iterator[Cue]:
     """Find the cues of a parsed article, in order."""
@@ -68,12 +73,22 @@ def _speaker_before(verb: Token) -> Speaker | None:
 
 def is_said(verb: Token) -> bool:
     """Tell whether a verb of saying reports that something is said: not denied, wished, asked or supposed."""
-    if not is_report(verb) or not verb.tag_.startswith("VB") or syntax.is_attributive(verb) or is_denied(verb):
-        return False
+    return is_saying(verb) and why_unsaid(verb) is None
+
+
+def is_saying(verb: Token) -> bool:
+    """Tell a verb that reports, said or not, from "the said man" and "an asking price"."""
+    return is_report(verb) and verb.tag_.startswith("VB") and not syntax.is_attributive(verb)
+
+
+def why_unsaid(verb: Token) -> str | None:
+    """Tell why a verb of saying reports nothing said; None where it does."""
+    if is_denied(verb):
+        return "not said"
     if syntax.is_conditional(verb) or any(word.lower_ in DOUBTFUL_MODALS for word in syntax.auxiliaries(verb)):
-        return False
+        return "not said, only thought of"
     governor = syntax.governing(verb)
-    return governor is None or not _withholds(governor, verb)
+    return "not said, but wished, asked or refused" if governor is not None and _withholds(governor, verb) else None
 
 
 def is_denied(verb: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factx.article import Excerpt
@@ -32,6 +32,8 @@ class Attribution:
     name: str | None
     meant: Span | None = None
     """The noun phrase that the speaker stands for, where that is "who" or "which"; else the speaker."""
+    rule: str = ""
+    """What makes it a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _direct(page: Page, spoken: list[Turn], names: Names) -> Iterator[Attributio
     for turn in spoken:
         words = excerpts.of_quotations(page, turn.quotations)
         cue = None if turn.cue is None or (turn.is_borrowed and content(turn.cue)) else turn.cue
-        yield _attribution(words, "direct", cue, turn.speaker, names)
+        yield replace(_attribution(words, "direct", cue, turn.speaker, names), rule=turn.rule)
 
 
 def _reported(page: Page, known: Mapping[int, Cue], spoken: list[Turn], names: Names) -> Iterator[Attribution]:
@@ -87,7 +89,8 @@ def _attribution(
 ) -> Attribution:
     name = names.name_of(speaker.meant) if speaker else None
     told_by, meant = (speaker.words, speaker.meant) if speaker else (None, None)
-    return Attribution(kind, words, Excerpt.of(cue.words) if cue else None, told_by, name, meant)
+    rule = f"words with a {cue.part_of_speech} of saying" if cue else ""
+    return Attribution(kind, words, Excerpt.of(cue.words) if cue else None, told_by, name, meant, rule)
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:

@@ -31,6 +31,14 @@ class Turn:
     is_borrowed: bool = False
     """The cue stands in the sentence before, and may report words of its own there."""
 
+    @property
+    def rule(self) -> str:
+        """Tell what makes it speech."""
+        if self.cue is not None:
+            near = "after a sentence with" if self.is_borrowed else "with"
+            return f"quotation {near} a {self.cue.part_of_speech} of saying"
+        return "quotation of a named speaker" if self.speaker is not None else "quotation that stands alone"
+
 
 def turns(page: Page, cues: Mapping[int, Cue]) -> list[Turn]:
     """Join the quotations that are speech into turns; scare quotes, nicknames and titles are passed over."""

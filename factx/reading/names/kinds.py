@@ -26,12 +26,16 @@ def kind(label: str, forms: Iterable[str], description: Span | None, mentions: S
     A hospital or school is a body though it is a place as well; "the Senate" alone names none.
     """
     forms = [form for form in forms if form.lower() not in words("bare_bodies")]
-    named = next((known for known in map(_by_name, forms) if known), None)
     if label == FACILITY:
-        return named if named in HOUSED else None
+        return named if (named := by_name(forms)) in HOUSED else None
     if label != ORGANIZATION or not forms:
         return None
-    return named or _by_description(description) or deeds.kind(mentions) or "other"
+    return by_name(forms) or by_description(description) or deeds.kind(mentions) or "other"
+
+
+def by_name(forms: Iterable[str]) -> str | None:
+    """Tell the kind of a body by the first form of its name that shows it."""
+    return next((known for known in map(_by_name, forms) if known), None)
 
 
 def _by_name(name: str) -> str | None:
@@ -62,7 +66,8 @@ def _by_head(name: list[str]) -> str | None:
     return None
 
 
-def _by_description(description: Span | None) -> str | None:
+def by_description(description: Span | None) -> str | None:
+    """Tell the kind of a body by the noun that the article calls it."""
     nouns = [token.lemma_.lower() for token in description or ()]
     head = next((noun for noun in nouns if noun in values("organization_nouns")), None)
     return str(values("organization_nouns")[head][0]) if head else None

@@ -26,13 +26,22 @@ PROPER = frozenset({"NNP", "NNPS"})
 
 def cleaned(doc: Doc) -> list[Span]:
     """List the names that the recogniser marked, in order: no articles, titles, possessives, brackets, line breaks."""
+    return [span for span, reason in _weighed(doc) if reason is None]
+
+
+def refused(doc: Doc) -> list[tuple[Span, str]]:
+    """List what the recogniser marked and is no name, each with what it is."""
+    return [(span, reason) for span, reason in _weighed(doc) if reason is not None]
+
+
+def _weighed(doc: Doc) -> Iterator[tuple[Span, str | None]]:
     limits = {edge for credit in layout.credits(doc) for edge in (credit.start, credit.end)}
     marked = joined(entity for entity in doc.ents if entity.label_ in NAME)
     pieces = (piece for entity in marked for piece in _pieces(entity, limits))
     trimmed = joined_by_nickname(span for piece in pieces if (span := edges.trimmed(piece)) is not None)
     certain = {token.text for entity in doc.ents for token in entity if not token.is_sent_start}
     common = {token.text for token in doc if token.is_lower}
-    return [span for span in trimmed if _names_something(span, certain, common)]
+    return ((span, _why_not(span, certain, common)) for span in trimmed)
 
 
 def _pieces(entity: Span, limits: set[int]) -> Iterator[Span]:
@@ -63,17 +72,26 @@ def _breaks(token: Token, entity: Span) -> bool:
     return listed or token.text in BREAKS
 
 
-def _names_something(span: Span, certain: set[str], common: set[str]) -> bool:
-    """Leave out dates, bare bodies, and words that are capitalised only because they begin a sentence."""
-    if not any(char.isalpha() for char in span.text) or (span.label_ not in OTHER and is_date(span)):
-        return False
+def _why_not(span: Span, certain: set[str], common: set[str]) -> str | None:
+    """Tell what a span is that names nothing; None for a name."""
+    if not any(char.isalpha() for char in span.text):
+        return "a number or sign"
+    if span.label_ not in OTHER and is_date(span):
+        return "a date"
     if FILE.search(span.text):
-        return False
+        return "a file or mail address"
     if span.label_ == PEOPLE:
-        return True
-    if len(span) == 1 and (_is_bare_body(span[0], span.label_) or _is_common(span[0], certain, common)):
-        return False
-    return span.text != span.text.lower() or span[-1].tag_ in PROPER
+        return None
+    return _why_common(span, certain, common)
+
+
+def _why_common(span: Span, certain: set[str], common: set[str]) -> str | None:
+    if len(span) == 1 and _is_bare_body(span[0], span.label_):
+        return "a common noun, for no body of its own"
+    if len(span) == 1 and _is_common(span[0], certain, common):
+        return "capitalised as the first word of a sentence"
+    is_common = span.text == span.text.lower() and span[-1].tag_ not in PROPER
+    return "common nouns" if is_common else None
 
 
 def _is_bare_body(word: Token, label: str) -> bool:

@@ -39,6 +39,11 @@ def amounts(doc: Doc) -> list[Amount]:
     return kept[::-1]
 
 
+def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
+    """Give the amounts that count no things, each with what it is: an age, a date, money, a measure."""
+    return ((amount.span, reason) for amount in _amounts(doc) if (reason := counting.why_not(amount.span)))
+
+
 def begins_amount(doc: Doc, i: int) -> bool:
     """Tell whether an amount with a number begins at a token: "at least 12", "close to 90,000", "dozens"."""
     return i < len(doc) and (numeral_at(doc, i) is not None or bounds.begins(doc, i))

@@ -28,15 +28,22 @@ MONTHS = frozenset(
 
 def counts(amount: Span) -> bool:
     """Tell whether an amount may count things."""
+    return why_not(amount) is None
+
+
+def why_not(amount: Span) -> str | None:
+    """Tell what an amount is that counts no things; None for one that may."""
     before = amount.doc[amount.start - 1] if amount.start else None
     after = amount.doc[amount.end] if amount.end < len(amount.doc) else None
-    return not (
-        _is_money(amount, before, after)
-        or _is_measure(amount, after)
-        or _is_age(amount, before, after)
-        or _is_date(amount, before, after)
-        or _is_label(amount, before)
-    )
+    if _is_money(amount, before, after):
+        return "a sum of money"
+    if _is_measure(amount, after):
+        return "a measure"
+    if _is_age(amount, before, after):
+        return "an age"
+    if _is_date(amount, before, after):
+        return "a date"
+    return "part of a name" if _is_label(amount, before) else None
 
 
 def _is_money(amount: Span, before: Token | None, after: Token | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from factx.reading.times import doubts, grammar, pieces
@@ -31,6 +31,8 @@ class Time:
     value: str | None
     first: date | None
     last: date | None
+    rule: str = field(default="", compare=False)
+    """What expression it is, and from what its place was reckoned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,15 @@ class Times:
         return self.all[place] if place >= 0 and token.i < self.all[place].span.end else None
 
 
+def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
+    """Give the words that only look like time, each with what they are: Theresa May, "may go", 2000 miles."""
+    for piece in pieces.pieces(doc.text, grammar.known_words()):
+        reason = doubts.why_not(doc, piece)
+        span = doc.char_span(piece.start, piece.end, alignment_mode="expand") if reason else None
+        if reason and span is not None:
+            yield span, reason
+
+
 def days_in(text: str) -> Iterator[tuple[int, int, date]]:
     """Find the days that a text gives in full, year included, each with its start and end."""
     setting = Setting(None, None)
@@ -69,7 +80,7 @@ def _resolved(story: Story, expressions: list[Piece]) -> Iterator[Time]:
         period = _period(expression, story.setting(span, expression))
         story.tell(span, expression, period)
         if period or not story.published or expression.kind == "Unclear":
-            yield _time(span, expression.kind, period)
+            yield replace(_time(span, expression.kind, period), rule=_rule(expression, period))
 
 
 def _period(expression: Piece, setting: Setting) -> Period | None:
@@ -78,6 +89,13 @@ def _period(expression: Piece, setting: Setting) -> Period | None:
     except (ValueError, OverflowError):  # before the year 1 or after 9999
         return None
     return period
+
+
+def _rule(expression: Piece, period: Period | None) -> str:
+    if period is None:
+        return f"{expression.kind.lower()}, nothing to reckon it from"
+    is_told = _period(expression, Setting(None, None)) is not None
+    return f"{expression.kind.lower()}, {'as written' if is_told else 'reckoned from the story'}"
 
 
 def _time(span: Span, kind: str, period: Period | None) -> Time:

@@ -25,23 +25,42 @@ LIKELY_YEARS = range(1900, 2040)
 def cleared(doc: Doc, pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Let through the pieces of a text, but as `OTHER` those that the words around them give away."""
     for piece in pieces:
-        token = _token(doc, piece) if piece.kind in DOUBTFUL else None
-        yield piece._replace(kind=OTHER) if token is not None and _gives_away(token, piece) else piece
+        yield piece._replace(kind=OTHER) if why_not(doc, piece) else piece
 
 
-def _gives_away(token: Token, piece: Piece) -> bool:
+def why_not(doc: Doc, piece: Piece) -> str | None:
+    """Tell what a piece is that only looks like time; None where the words around do not give it away."""
+    token = _token(doc, piece) if piece.kind in DOUBTFUL else None
+    return _given_away(token, piece) if token is not None else None
+
+
+def _given_away(token: Token, piece: Piece) -> str | None:
     if piece.kind == "four":
-        return _is_amount(token, piece.value) or _is_number_of(token)
-    if piece.kind == "day_word":
+        return "a number, not a year" if _is_amount(token, piece.value) or _is_number_of(token) else None
+    if piece.kind == "season" and token.pos_ == "VERB":
+        return "a verb"
+    if piece.kind not in {"day_word", "season", "weekday"} and _is_verb(token):
+        return "a verb"
+    return "part of a name" if _is_of_name(token, piece.kind) else None
+
+
+def _is_verb(token: Token) -> bool:
+    return token.tag_.startswith(VERBAL) and not _is_before_number(token)
+
+
+def _is_of_name(token: Token, kind: str) -> bool:
+    if kind == "day_word":
         return token.text.istitle() and (_is_part_of_name(token) or _follows_name(token))
-    if piece.kind == "season":
-        return token.pos_ == "VERB" or _is_part_of_name(token)
-    if piece.kind == "weekday":
+    if kind == "season":
+        return _is_part_of_name(token)
+    if kind == "weekday":
         return any(_is_name(other) for other in _beside_in_name(token) if other.i > token.i)
+    return not _is_before_number(token) and (_is_part_of_name(token) or _is_given_name(token))
+
+
+def _is_before_number(token: Token) -> bool:
     _, following = _neighbours(token)
-    if following is not None and following.text[:1].isdigit():
-        return False
-    return token.tag_.startswith(VERBAL) or _is_part_of_name(token) or _is_given_name(token)
+    return following is not None and following.text[:1].isdigit()
 
 
 def _is_part_of_name(token: Token) -> bool:

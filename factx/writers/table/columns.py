@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from factx.article import Excerpt
-from factx.writers.table.cells import cell
+from factx.writers.table.cells import cell, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from factx.facts import Explanation
+
 WORDS = "words"
 DETAILS = "details"
+BECAUSE = "because"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ def columns(facts: Sequence[Any]) -> list[Column]:
     return [column for column in made if not all(column.usual)]
 
 
+def reasons(because: Sequence[Explanation]) -> list[Column]:
+    """Make the column that tells why each fact was found, if it was asked for."""
+    return [Column(BECAUSE, tuple(map(_reason, because)), tuple(False for _ in because))] if because else []
+
+
 def folded(columns: Sequence[Column]) -> Column:
     """Put several columns into one; in each row, what is usual goes without saying."""
     rows = range(len(columns[0].cells))
@@ -62,6 +70,11 @@ def _column(facts: Sequence[Any], field: Field[Any]) -> Column:
         Text() if is_told else cell(fact, field.name) for fact, is_told in zip(facts, _told(facts, field), strict=True)
     )
     return Column(field.metadata["column"], tuple(cells), usual)
+
+
+def _reason(explanation: Explanation) -> Text:
+    words = dict.fromkeys(tidy(word.text) for word in explanation.words)
+    return Text.assemble((f"{explanation.rule}: ", "dim"), " … ".join(words))
 
 
 def _words(facts: Sequence[Any]) -> Column:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from factx.writers.table.columns import Column, columns, folded
+from factx.writers.table.columns import Column, columns, folded, reasons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from factx.facts import Explanation
 
 GAP = 3
 """Blanks between two columns."""
@@ -20,9 +22,9 @@ DETAILS_WIDTH = 36
 NARROWEST = 4
 
 
-def grid(facts: Sequence[Any], width: int) -> Table:
+def grid(facts: Sequence[Any], width: int, because: Sequence[Explanation] = ()) -> Table:
     """Draw the facts of one kind, a row each, with air between rows where they run over several lines."""
-    shown = _fit(columns(facts), width)
+    shown = _fit([*columns(facts), *reasons(because)], width)
     widths = _widths(shown, width)
     wraps = any(column.longest > given for column, given in zip(shown, widths, strict=True))
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim", leading=int(wraps))

@@ -31,9 +31,13 @@ def page(report: Report, kinds: tuple[str, ...], width: int) -> Group:
     parts: list[RenderableType] = [_heading(report.article)]
     for kind, facts in found.items():
         if facts:
-            parts += [Text(), _title(kind, len(facts)), grid(facts, width)]
+            because = report.explanations[kind] if report.explanations else ()
+            parts += [Text(), _title(kind, len(facts)), grid(facts, width, because)]
     if missing := [kind for kind, facts in found.items() if not facts]:
         parts += [Text(), Text(f"No {_listed(missing)} found.", "dim")]
+    for kind, rejections in (report.rejections or {}).items():
+        if rejections:
+            parts += [Text(), _title(f"near misses: {kind}", len(rejections)), grid(rejections, width)]
     return Group(*parts)
 
 
