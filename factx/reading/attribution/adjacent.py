@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factx.reading.attribution.quotations import Quotation
 
 GOES_ON = frozenset(",;—–-")
+QUOTATION_MARKS = "\"'”’»›“‘` "
+SENTENCE_ENDS = frozenset(".?!…")
 LIVELY = frozenset("?!…")
 JOINING = frozenset({"and", "but", "or", "as", "that", "while", "because", "which", "if", "when", "then", "to"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -57,10 +59,16 @@ def begins_sentence(page: Page, quotation: Quotation) -> bool:
     return start == end or all(token.is_punct or token.is_space for token in page.doc[start:end])
 
 
+def is_sentence(page: Page, quotation: Quotation) -> bool:
+    """Tell whether the full stop of a quotation stands inside its marks: "It hurts." """
+    inner = page.text[quotation.start : quotation.end].rstrip(QUOTATION_MARKS)
+    return inner[-1:] in SENTENCE_ENDS
+
+
 def last_mark(page: Page, quotation: Quotation) -> str:
     """Give the last character inside a quotation, or the one right behind its closing mark if that ends a sentence."""
     text = page.text
-    inner = text[quotation.start : quotation.end].rstrip("\"'”’»›“‘` ")
+    inner = text[quotation.start : quotation.end].rstrip(QUOTATION_MARKS)
     outer = text[quotation.end : quotation.end + 1]
     return inner[-1:] if inner[-1:] in GOES_ON | LIVELY | {"."} else outer
 
@@ -114,7 +122,9 @@ def _introduces(page: Page, cue: Cue, last: Token, quotation: Quotation) -> bool
     if last.text == ":":
         return True
     between = page.doc[cue.words.end : last.i + 1]
-    if any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in between if token.i > cue.head.i):
+    if _is_infinitive(page, quotation) or any(
+        token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in between if token.i > cue.head.i
+    ):
         return False
     if last.text in {",", "—", "–", "--"} | {cue.words[-1].text}:
         return last.text != cue.words[-1].text or _is_whole(page, quotation)
@@ -122,9 +132,15 @@ def _introduces(page: Page, cue: Cue, last: Token, quotation: Quotation) -> bool
     return (is_that or "hearer" in cue.licences) and _is_whole(page, quotation)
 
 
+def _is_infinitive(page: Page, quotation: Quotation) -> bool:
+    """Tell what completes a verb from speech: began “to show the truth”."""
+    inside = page.doc[page.first(quotation) : page.last(quotation)]
+    return next((token.tag_ == "TO" for token in inside if not token.is_quote), False)
+
+
 def _is_whole(page: Page, quotation: Quotation) -> bool:
     """Tell a quoted sentence from a quoted part of one."""
     start, end = page.after(quotation)
     words = sum(token.is_alpha for token in page.doc[page.first(quotation) : start])
     ends = start == end or last_mark(page, quotation) in GOES_ON | LIVELY | {"."} or page.doc[start].pos_ == "CCONJ"
-    return words >= FEWEST_WORDS and ends
+    return ends and (words >= FEWEST_WORDS or is_sentence(page, quotation))

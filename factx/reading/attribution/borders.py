@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import words
 from factx.reading import syntax
-from factx.reading.attribution.ends import is_that, sentence_around
+from factx.reading.attribution.ends import FINITE, is_that, sentence_around
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 WHO = frozenset({"WP", "WP$"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST_HEARER = 6
 
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
-from factx.reading.attribution.borders import FINITE, aside_end, begin_of, end_of, segment
-from factx.reading.attribution.ends import clause_end, contrast_start, is_that
+from factx.reading.attribution.borders import aside_end, begin_of, end_of, segment
+from factx.reading.attribution.ends import FINITE, clause_end, contrast_start, is_that, occasion_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -31,7 +31,8 @@ def clause(cue: Cue) -> Places:
     begin, behind = begin_of(cue, first), end_of(cue, last)
     if _is_aside(cue.head, first, begin, behind, last):
         behind = aside_end(cue, behind, last)
-        return _around(cue, (first, begin), (behind, contrast_start(cue.head, behind, last)))
+        end = min(contrast_start(cue.head, behind, last), occasion_start(cue.head, behind, last))
+        return _around(cue, (first, begin), (behind, end))
     return _following(cue, behind, last)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import values, words
 from factx.reading import syntax
 from factx.reading.attribution import speakers
-from factx.reading.attribution.ends import sentence_around
+from factx.reading.attribution.ends import is_resumed, sentence_around
 from factx.reading.attribution.figures import is_report
 from factx.reading.attribution.prepositions import first_noun, length_of
 from factx.reading.attribution.speakers import Speaker
@@ -50,7 +50,7 @@ def _verb(token: Token) -> Cue | None:
     if licences is None or not is_said(token) or ("implied" in licences and token.tag_ == "VBG"):
         return None
     speaker, words_of_cue = _statement(token) or (speakers.of_verb(token), None)
-    if "again" in licences and not syntax.own_subjects(token):
+    if is_resumed(token) or ("again" in licences and not syntax.own_subjects(token)):
         speaker = _speaker_before(token) or speaker
     if "evidence" in licences:
         licences = ["evidence", "object", "clause"] if speaker and tells(speaker) else []

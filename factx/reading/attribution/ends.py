@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.lexicon import values
+from factx.lexicon import values, words
 from factx.reading import syntax
 from factx.reading.attribution.figures import is_report
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CONTRASTING = frozenset({"while", "whereas", "although", "though"})
+CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NAMED = 6
+"""Within how many words the noun of an occasion stands."""
 REACH = 300
 """How many words a sentence may have on either side; a text without full stops is read in parts."""
 
@@ -23,8 +27,24 @@ def clause_end(verb: Token, start: int, last: int) -> int:
     further = [member for member in syntax.conjuncts(verb) if member.i > start and _is_joined(member)]
     further += [word for word in verb.doc[start:last] if _is_next_report(word)]
     ends = [_left_of(member, start) for member in further]
-    ends.append(contrast_start(verb, start, last))
+    ends += [contrast_start(verb, start, last), occasion_start(verb, start, last)]
     return min([last, *(end for end in ends if end > start)])
+
+
+def occasion_start(verb: Token, start: int, last: int) -> int:
+    """Give where the occasion begins that ends a report: "… **in an interview with Radio Otava**"; `last` if none."""
+    words_left = verb.doc[start:last]
+    finite = max((word.i for word in words_left if word.tag_ in FINITE), default=start)
+    behind = verb.doc[finite + 1 : last]
+    return next((word.i for word in behind if word.lower_ in {"in", "at", "during"} and _is_occasion(word)), last)
+
+
+def _is_occasion(preposition: Token) -> bool:
+    determiner, *following = preposition.doc[preposition.i + 1 : preposition.i + NAMED] or [preposition]
+    noun = next((word for word in following if word.lemma_.lower() in words("occasions")), None)
+    if noun is None or not (determiner.lower_ in {"a", "an"} or determiner.tag_ == "PRP$"):
+        return False
+    return all(word.pos_ in {"ADJ", "NOUN", "PROPN"} for word in preposition.doc[determiner.i + 1 : noun.i])
 
 
 def contrast_start(cue: Token, start: int, last: int) -> int:
@@ -48,7 +68,7 @@ def _is_joined(verb: Token) -> bool:
         return False
     if syntax.own_subjects(verb) and verb.lemma_.lower() not in values("saying"):
         return False
-    return not any(is_that(token) for token in verb.doc[begin : begin + 3])
+    return not any(is_that(token) for token in verb.doc[begin : min(begin + 3, verb.i)])
 
 
 def _is_next_report(verb: Token) -> bool:
@@ -59,8 +79,35 @@ def _is_next_report(verb: Token) -> bool:
     if "again" in licences and not syntax.own_subjects(verb):
         return True
     if verb.tag_ == "VBG":
-        return verb.doc[verb.i - 1].text == "," and "implied" not in licences
-    return syntax.first_conjunct(verb) != verb and bool(syntax.own_subjects(verb)) and _is_joined(verb)
+        return _is_set_off(verb) and "implied" not in licences
+    is_further = syntax.first_conjunct(verb) != verb and bool(syntax.own_subjects(verb)) and _is_joined(verb)
+    return is_further or is_resumed(verb)
+
+
+def is_resumed(verb: Token) -> bool:
+    """Tell the second verb of one speaker where it is joined to what is said: "He said it was late, and said that …".
+
+    It is the same verb again, or stands in the tense of the first, and what is said does not.
+    """
+    first = syntax.first_conjunct(verb)
+    above = syntax.governing(first)
+    if first == verb or above is None or syntax.own_subjects(verb) or not above.i < first.i < verb.i:
+        return False
+    if not is_report(above) or not is_report(verb) or verb.tag_ != above.tag_:
+        return False
+    return verb.lemma_ == above.lemma_ or _tense(first) != verb.tag_
+
+
+def _tense(verb: Token) -> str:
+    """Give the tag of the finite word of a clause: its auxiliary or copula, if it has one."""
+    return next((word.tag_ for word in (*verb.lefts, verb) if word.tag_ in FINITE), verb.tag_)
+
+
+def _is_set_off(verb: Token) -> bool:
+    """Tell a participle behind a comma or dash, or the closing quotation mark behind the comma."""
+    before = verb.doc[max(0, verb.i - 2) : verb.i]
+    marks = [token.text for token in before if token.text not in CLOSING]
+    return marks[-1:] != [] and marks[-1] in {",", "—", "–", "--"}
 
 
 def _is_contrasting(verb: Token) -> bool:

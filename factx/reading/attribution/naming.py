@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
-from factx.reading.attribution.borders import FINITE
-from factx.reading.attribution.ends import sentence_around
+from factx.reading.attribution.ends import FINITE, sentence_around
 
 if TYPE_CHECKING:
     from factx.reading.attribution.cues import Cue
@@ -28,4 +27,5 @@ def named(page: Page, cue: Cue) -> Places:
     if any(licence == "naming" or licence.endswith(" as") for licence in cue.licences):
         return set(range(cue.words.end, last + 1)) if len(between) else set()
     is_short = last - first <= FEWEST_WORDS or cue.licences & {"clause", "noun"}
-    return set() if is_short or len(between) > 1 else set(range(cue.words.end, last + 1))
+    is_apart = len(between) > 1 or any(token.pos_ == "ADP" for token in between)
+    return set() if is_short or is_apart else set(range(cue.words.end, last + 1))

@@ -27,7 +27,7 @@ def content(cue: Cue) -> Places:
         return _own_words_aside(cue, sentence(cue))
     if "that" in cue.licences:
         return _that_clause(cue)
-    return _own_words_aside(cue, clause(cue)) or _infinitive(cue) or _arguments(cue)
+    return _own_words_aside(cue, clause(cue)) or _infinitive(cue) or _until_next(cue, _arguments(cue))
 
 
 def _infinitive(cue: Cue) -> Places:
@@ -36,6 +36,15 @@ def _infinitive(cue: Cue) -> Places:
     places = _gathered(cue, [*asked, *heads])
     end = clause_end(cue.head, max(places), sentence_around(cue.head)[1]) if places else 0
     return places | set(range(max(places, default=0), end))
+
+
+def _until_next(cue: Cue, places: Places) -> Places:
+    """Leave out what the same speaker says next: "… against closing it, and said that …"."""
+    start = min((place for place in places if place > cue.head.i), default=None)
+    if start is None:
+        return places
+    end = clause_end(cue.head, start, sentence_around(cue.head)[1])
+    return {place for place in places if place < end}
 
 
 def _asked(verb: Token, licence: str) -> list[Token]:
@@ -54,7 +63,7 @@ def _licensed(cue: Cue, head: Token) -> bool:
 
 def _arguments(cue: Cue) -> Places:
     """Read nouns: "announced the plan", "warned of floods", "accused them of fraud", "called it a crime"."""
-    nouns = [noun for noun in syntax.objects(cue.head) if noun.i > cue.head.i]
+    nouns = [noun for noun in syntax.objects(cue.head) or syntax.addressees(cue.head) if noun.i > cue.head.i]
     if is_passive(cue.head):
         return _gathered(cue, _said_of_subject(cue))
     for licence in sorted(cue.licences, key=lambda licence: (-len(licence), licence)):
@@ -85,14 +94,20 @@ def _told(verb: Token, licence: str, nouns: list[Token]) -> list[Token]:
         return named and [*named, *syntax.complements(verb, "for", "of")]
     if licence in WORDY or licence.endswith("whom to"):
         return []
-    parts = [syntax.complements(verb, part) for part in (first, second) if part]
+    parts = [_behind(verb, part) for part in (first, second) if part]
     return [noun for part in parts for noun in part] if all(parts) else []
 
 
 def _with_second(verb: Token, preposition: str, nouns: list[Token]) -> list[Token]:
-    second = [noun for head in (verb, *nouns) for noun in syntax.complements(head, preposition)]
+    second = [noun for head in (verb, *nouns) for noun in _behind(head, preposition)]
     second += syntax.object_predicates(verb) if preposition == "as" else []
     return [*nouns, *second] if nouns and second else []
+
+
+def _behind(head: Token, preposition: str) -> list[Token]:
+    """Give nouns and gerunds behind a preposition: "of fraud", "of shelling the town"."""
+    nouns = syntax.complements(head, preposition)
+    return nouns + [gerund for gerund in syntax.gerunds(head, preposition) if gerund not in nouns]
 
 
 def _that_clause(cue: Cue) -> Places:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import words
 from factx.reading import syntax
-from factx.reading.attribution.borders import FINITE
-from factx.reading.attribution.ends import sentence_around
+from factx.reading.attribution.ends import FINITE, sentence_around
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factx.reading.attribution.adjacent import begins_sentence, cue_after, cue_before, last_mark
+from factx.reading.attribution.adjacent import begins_sentence, cue_after, cue_before, is_sentence, last_mark
 from factx.reading.attribution.borders import NOMINAL
 from factx.reading.attribution.speakers import Speaker
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factx.reading.attribution.quotations import Quotation
 
 ENDING = frozenset(".?!,…—–-;")
-SENTENCE_ENDS = frozenset(".?!…")
 FEWEST_WORDS = 4
 LONGEST_NAME = 5
 
@@ -70,31 +69,38 @@ def _belongs(page: Page, last: Turn, cue: Cue | None, quotation: Quotation) -> b
 
 
 def _named_before(page: Page, quotation: Quotation) -> Speaker | None:
-    """Give the speaker of an interview's turn: "Voss: “I never signed it.”"."""
+    """Give the speaker of an interview's turn, "Voss: “I never signed it.”", or of a remark: "… by Ana Voss: “I …”"."""
     start, end = page.before(quotation)
-    name = page.doc[start : end - 1]
-    is_turn = 0 < len(name) <= LONGEST_NAME and page.doc[end - 1].text == ":"
-    if (
-        not is_turn
-        or any(token.pos_ not in NOMINAL for token in name)
-        or not any(token.pos_ == "PROPN" for token in name)
-    ):
+    if start == end or page.doc[end - 1].text != ":":
         return None
-    return Speaker(name, name)
+    first = end - 1
+    while first > start and page.doc[first - 1].pos_ in NOMINAL:
+        first -= 1
+    name = page.doc[first : end - 1]
+    is_turn = first == start or _is_remark(page, quotation)
+    is_name = 0 < len(name) <= LONGEST_NAME and name[-1].pos_ == "PROPN"
+    return Speaker(name, name) if is_turn and is_name else None
+
+
+def _is_remark(page: Page, quotation: Quotation) -> bool:
+    return _has_many_words(page, quotation) and is_sentence(page, quotation)
 
 
 def _stands_alone(page: Page, quotation: Quotation) -> bool:
     """Tell a quotation that is a sentence, or several, from words quoted within one."""
+    is_begun = begins_sentence(page, quotation)
+    return is_begun and _has_many_words(page, quotation) and last_mark(page, quotation) in ENDING
+
+
+def _has_many_words(page: Page, quotation: Quotation) -> bool:
     inner = page.doc[page.first(quotation) : page.last(quotation) + 1]
-    many = sum(token.is_alpha for token in inner) >= FEWEST_WORDS
-    return many and begins_sentence(page, quotation) and last_mark(page, quotation) in ENDING
+    return sum(token.is_alpha for token in inner) >= FEWEST_WORDS
 
 
 def _is_short_sentence(page: Page, quotation: Quotation) -> bool:
     """Tell "It hurts." behind the cue of its first half from a title: its full stop stands inside the marks."""
-    inner = page.text[quotation.start : quotation.end].rstrip("\"'”’»›“‘` ")
     goes_on = page.text[quotation.end :].lstrip()[:1].islower()
-    return begins_sentence(page, quotation) and inner[-1:] in SENTENCE_ENDS and not goes_on
+    return begins_sentence(page, quotation) and is_sentence(page, quotation) and not goes_on
 
 
 def _uncued(page: Page, quotation: Quotation, cues: Mapping[int, Cue], last: Turn | None) -> Turn:

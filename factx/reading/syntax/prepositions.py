@@ -21,6 +21,13 @@ def complements(head: Token, *prepositions: str) -> list[Token]:
     return sorted(found, key=lambda noun: noun.i)
 
 
+def gerunds(head: Token, *prepositions: str) -> list[Token]:
+    """List the gerunds that the head governs through a preposition: "shelling" in "accused them of shelling it"."""
+    clauses = labels.children(head, labels.ADVERBIAL_CLAUSE | labels.REDUCED_RELATIVE | labels.CLAUSAL_COMPLEMENT)
+    marked = [clause for clause in clauses if clause.tag_ == "VBG" and _marked_by(clause) & set(prepositions)]
+    return marked + [noun for noun in complements(head, *prepositions) if noun.tag_ == "VBG" and noun not in marked]
+
+
 def governor(noun: Token) -> tuple[Token, str] | None:
     """Give what a prepositional noun depends on, with the preposition: "in Aleppo" under "killed" is (killed, "in")."""
     if noun.dep_ in labels.PREPOSITIONAL_OBJECT:
@@ -47,6 +54,10 @@ def _cased(head: Token) -> Iterator[tuple[Token, str]]:
 
 def _case(noun: Token) -> str:
     return " ".join(token.lower_ for token in adpositions(noun)) if noun.dep_ in labels.OBLIQUE else ""
+
+
+def _marked_by(clause: Token) -> set[str]:
+    return {mark.lower_ for mark in labels.children(clause, labels.MARKER)}
 
 
 def _headed(head: Token) -> Iterator[tuple[Token, str]]:

@@ -93,3 +93,33 @@ def test_a_condition_is_told_from_a_report(scheme: str) -> None:
     doc = draw(TOLD[scheme])
     assert [syntax.is_conditional(word(doc, verb)) for verb in ("asked", "told")] == [True, False]
     assert syntax.addressees(word(doc, "told")) == [word(doc, "nurses")]
+
+
+ACCUSED = {
+    "ud": """
+        Critics  critic NNS 2 nsubj
+        accused  accuse VBD 0 root
+        them     they   PRP 2 obj
+        of       of     IN  5 mark
+        lying    lie    VBG 2 advcl
+        after    after  IN  7 mark
+        losing   lose   VBG 2 advcl
+    """,
+    "clear": """
+        Critics  critic NNS 2 nsubj
+        accused  accuse VBD 0 ROOT
+        them     they   PRP 2 dobj
+        of       of     IN  2 prep
+        lying    lie    VBG 4 pcomp
+        after    after  IN  2 prep
+        losing   lose   VBG 6 pcomp
+    """,
+}
+
+
+def test_a_gerund_stands_behind_its_preposition(scheme: str) -> None:
+    accused, lying, losing = (
+        word(doc, text) for doc in [draw(ACCUSED[scheme])] for text in ("accused", "lying", "losing")
+    )
+    assert (syntax.gerunds(accused, "of"), syntax.gerunds(accused, "after")) == ([lying], [losing])
+    assert syntax.gerunds(accused, "about") == []
