@@ -11,7 +11,7 @@ import pytest
 
 from factx.article import Article
 from factx.inputs import Intake, read_articles
-from factx.inputs.fetching import _is_open
+from factx.inputs.openweb import is_open
 from factx.version import __version__
 from tests.inputs.reading import said
 
@@ -31,6 +31,8 @@ class Site(BaseHTTPRequestHandler):
             "/short": (200, {"Content-Length": "9999"}),
             "/moved": (302, {"Location": "/news/storm.txt"}),
             "/file": (302, {"Location": "file:///etc/passwd"}),
+            "/ftp": (302, {"Location": "ftp://127.0.0.1/x"}),
+            "/inside": (302, {"Location": f"http://127.0.0.2:{self.server.server_address[1]}/news/storm.txt"}),
             "/round": (302, {"Location": "/round"}),
         }.get(self.path, (404, {}))
         self.send_response(status)
@@ -68,6 +70,7 @@ def test_a_page_is_fetched(site: str, path: str) -> None:
         ("/a space", "the server says 404 Not Found"),
         ("/ü", "the server says 404 Not Found"),
         ("/file", "is not allowed"),
+        ("/ftp", "unknown url type"),
         ("/round", "the server says 302"),
     ],
 )
@@ -96,6 +99,33 @@ def test_a_server_that_is_not_there_is_told() -> None:
     assert "cannot be fetched" in message
 
 
+def test_a_name_that_changes_what_it_stands_for_leads_where_it_was_checked(
+    site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(site.rpartition(":")[2])
+    answers = iter(["93.184.216.34", "127.0.0.1"])
+    connected: list[object] = []
+
+    def resolved(*_: object, **__: object) -> list[object]:
+        return [(2, 1, 6, "", (next(answers), port))]
+
+    def refused(place: object, *_: object) -> None:
+        connected.append(place)
+        raise ConnectionRefusedError("Connection refused")
+
+    monkeypatch.setattr("socket.getaddrinfo", resolved)
+    monkeypatch.setattr("socket.create_connection", refused)
+    [error] = read_articles([f"http://news.example:{port}/news/storm.txt"])
+    assert "Connection refused" in str(error) and connected == [("93.184.216.34", port)]
+
+
+def test_a_redirect_into_a_private_network_is_not_followed(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factx.inputs.openweb.is_open", lambda address: str(address) != "127.0.0.2")
+    before = len(Site.agents)
+    [error] = read_articles([f"{site}/inside"])
+    assert "private network" in str(error) and len(Site.agents) == before + 1
+
+
 @pytest.mark.parametrize("address", ["64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:10.0.0.1"])
 def test_an_old_address_inside_of_a_new_one_is_seen(address: str) -> None:
-    assert not _is_open(ip_address(address))
+    assert not is_open(ip_address(address))
