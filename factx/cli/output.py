@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -53,7 +53,7 @@ def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
     except OSError as error:
         raise FactxError(f"{path}: cannot be written: {error.strerror or error}") from error
     finally:
-        shutil.rmtree(draft, ignore_errors=True) if draft.is_dir() else draft.unlink(missing_ok=True)
+        _discard(draft)
 
 
 def _put(draft: Path, target: Path) -> None:
@@ -111,7 +111,15 @@ def _replacing(path: Path) -> Iterator[TextIO]:
         if draft.stat().st_size:
             _put(draft, target)
     finally:
-        draft.unlink(missing_ok=True)
+        _discard(draft)
+
+
+def _discard(draft: Path) -> None:
+    """Leave no draft behind, if there is one."""
+    if draft.is_dir():
+        shutil.rmtree(draft, ignore_errors=True)
+    with suppress(OSError):
+        draft.unlink()
 
 
 def _discard_the_rest() -> None:

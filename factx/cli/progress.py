@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from factx.facts import kinds
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
-
+    from factx.cli.remaining import Remaining
     from factx.report import Report
 
 
@@ -31,17 +30,24 @@ class Tally:
         self.articles += 1
         self.facts += sum(len(getattr(report.facts, kind)) for kind in kinds())
 
+    @property
+    def seconds(self) -> float:
+        """Give the seconds since it began."""
+        return perf_counter() - self.begun
+
     def __str__(self) -> str:
-        seconds = perf_counter() - self.begun
         told = [_counted(self.articles, "article"), _counted(self.facts, "fact"), _counted(self.failures, "failure")]
-        return f"{', '.join(told)} in {seconds:.1f} s"
+        return f"{', '.join(told)} in {self.seconds:.1f} s"
 
 
-def watched(reports: Iterable[Report], tally: Tally, is_shown: bool) -> Iterator[Report]:
-    """Count reports as they pass, and show on standard error how many there were."""
+def watched(reports: Iterable[Report], tally: Tally, remaining: Remaining | None = None) -> Iterator[Report]:
+    """Count reports as they pass; with what remains, show on standard error how far they are."""
     counted = _counting(reports, tally)
-    yield from islice(counted, 1)
-    yield from _shown(counted, tally) if is_shown else counted
+    for first in islice(counted, 1):
+        if remaining is not None:
+            remaining.take(first.article)
+        yield first
+    yield from counted if remaining is None else _shown(counted, tally, remaining)
 
 
 def _counting(reports: Iterable[Report], tally: Tally) -> Iterator[Report]:
@@ -50,47 +56,25 @@ def _counting(reports: Iterable[Report], tally: Tally) -> Iterator[Report]:
         yield report
 
 
-def _shown(reports: Iterator[Report], tally: Tally) -> Iterator[Report]:
+def _shown(reports: Iterator[Report], tally: Tally, remaining: Remaining) -> Iterator[Report]:
     """Show the progress from the second article on."""
     second = next(reports, None)
     if second is None:
         return
-    with _progress() as progress:
-        task = progress.add_task("", total=None, completed=1, current="")
+    from factx.cli.bars import bar
+
+    with bar() as progress:
+        task = progress.add_task("", total=remaining.total, completed=remaining.passed, tally=tally, current="")
         for report in chain([second], reports):
+            remaining.take(report.article)
             current = (report.article.source or report.article.id)[-60:]
-            progress.update(task, completed=tally.articles, current=current)
+            progress.update(task, completed=remaining.passed, current=current)
             yield report
 
 
 def is_wanted(quiet: bool, to_terminal: bool) -> bool:
     """Tell whether somebody sees the progress: not where it would run into the facts."""
     return not quiet and not to_terminal and sys.stderr is not None and sys.stderr.isatty()
-
-
-def _progress() -> Progress:
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.progress import Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
-    from rich.text import Text
-
-    class Rate(ProgressColumn):
-        """Articles a second."""
-
-        def render(self, task: Task) -> Text:
-            """Show the rate, once there is one."""
-            return Text(f"{task.speed:.1f}/s" if task.speed else "")
-
-    class Current(ProgressColumn):
-        """What was read last."""
-
-        def render(self, task: Task) -> Text:
-            """Show its name, whatever is in it."""
-            return Text.from_markup(escape(task.fields["current"]), style="dim")
-
-    counted = TextColumn("{task.completed:,.0f} articles")
-    columns = (SpinnerColumn(), counted, Rate(), TimeElapsedColumn(), Current())
-    return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
 def _counted(number: int, what: str) -> str:

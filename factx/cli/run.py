@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factx.article import Article
 from factx.cli import notices, output
 from factx.cli.progress import Tally, is_wanted, watched
+from factx.cli.remaining import Remaining
 from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.inputs import STDIN, files, read_articles
@@ -54,7 +55,8 @@ def run(options: Options) -> int:
     tally = Tally()
     layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not os.path.isdir(names[0]))
     is_shown = is_wanted(options.quiet, options.output is None and sys.stdout.isatty())
-    _write(watched(_reports(names, options, failures), tally, is_shown), options, layout)
+    remaining = Remaining.of(names, options.glob) if is_shown else None
+    _write(watched(_reports(names, options, failures), tally, remaining), options, layout)
     tally.failures = len(failures)
     if tally.articles + tally.failures > 1:
         log.log(logging.WARNING if is_shown else logging.INFO, "%s", tally)

@@ -40,8 +40,18 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             for report in reports:
                 _replace(database, report, tables, layout)
             database.commit()
+    except duckdb.IOException as error:
+        raise FactxError(_reason(error, path)) from error
     except duckdb.Error as error:
         raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
+
+
+def _reason(error: Exception, path: Path) -> str:
+    """Tell a disk that takes no more from a file that is none of DuckDB's."""
+    told = str(error).replace(f' "{path}"', "")
+    if "not a valid DuckDB" in told:
+        return f"not a database that factx can add to: {told}; write to another file"
+    return f"cannot be written: {told}"
 
 
 def _prepare(database: Any, table: Relation) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +30,15 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
 
     Raises:
         FactxError: XlsxWriter is not installed, or a sheet is full.
+        OSError: the file cannot be written.
     """
     try:
         from xlsxwriter import Workbook
     except ImportError as error:
         raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
     tables = relations.relations(layout)
-    with Workbook(path, {"in_memory": True}) as book:
+    written = io.BytesIO()
+    with Workbook(written, {"in_memory": True}) as book:
         sheets = {table.name: _sheet(book, table) for table in tables}
         filled = dict.fromkeys(sheets, 1)
         for report in reports:
@@ -44,6 +47,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
                 filled[name] += len(rows)
         for table in tables:
             sheets[table.name].autofilter(0, 0, max(1, filled[table.name] - 1), len(table.columns) - 1)
+    path.write_bytes(written.getbuffer())
 
 
 def _sheet(book: Any, table: Relation) -> Any:

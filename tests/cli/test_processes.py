@@ -1,0 +1,72 @@
+"""Processes: pipes, interrupts, and several that read at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.records import ids
+from tests.writers.samples import TEXT
+
+FACTX = [sys.executable, "-m", "factx"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    command = f"{sys.executable} -m factx schema | head -1; exit ${{PIPESTATUS[0]}}"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=environment())
+    assert (result.returncode, result.stdout, result.stderr) == (0, "{\n", "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_an_interrupt_exits_130_and_says_nothing() -> None:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    command = [*FACTX, "extract", "nowhere.txt", "-"]
+    with subprocess.Popen(command, env=environment(), preexec_fn=heed_interrupts, **pipes) as process:
+        assert process.stderr is not None
+        process.stderr.readline()  # It has said that there is no such file, and waits for text.
+        process.send_signal(signal.SIGINT)
+        assert (process.wait(30), *process.communicate()) == (130, b"", b"")
+
+
+def heed_interrupts() -> None:
+    """Undo what a shell does to programs that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def factx(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run factx to its end."""
+    return subprocess.run([*FACTX, *arguments], capture_output=True, text=True, env=environment())
+
+
+def environment() -> dict[str, str]:
+    """Let a program that runs in another folder find this factx."""
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+
+
+def test_several_processes_give_the_same_bytes_in_order(folder: Path) -> None:
+    lines = [json.dumps({"id": str(n), "text": f"Police said {n + 2} people were hurt."}) for n in range(9)]
+    (folder / "nine.jsonl").write_text("\n".join([*lines, '{"text": ""}']))
+    runs = [factx("extract", "nine.jsonl", "-f", "jsonl", "--jobs", jobs) for jobs in ("1", "2")]
+    assert runs[0].stdout == runs[1].stdout and ids(runs[0].stdout) == [str(n) for n in range(9)]
+    assert {(run.returncode, run.stderr) for run in runs} == {(1, "factx: nine.jsonl:10: its text is empty\n")}
+
+
+def test_a_missing_model_is_told_once_by_many_processes(folder: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(TEXT)
+    result = factx("extract", "a.txt", "b.txt", "--jobs", "2", "--model", "nowhere")
+    assert (result.returncode, result.stderr.count("nowhere")) == (2, 2)
+    assert result.stderr.count("\n") == 1
