@@ -81,7 +81,7 @@ def _toll(noun: Token) -> Iterator[Harm]:
     """Read "a death toll of 56", "the toll rose to 12 from 10", "brings the toll to seven"."""
     told = [*syntax.compounds(noun), *syntax.complements(noun, "of")]
     what = next((what for word in told if (what := _outcome(word))), None)
-    counted = {noun, *(word for word in told if _outcome(word) and not syntax.numbers(word))}
+    counted = {word for word in (noun, *told) if (word == noun or _outcome(word)) and not syntax.numbers(word)}
     figures = tuple(number for number in dict.fromkeys(_figures(noun)) if number not in counted)
     yield Harm(what or "killed", noun, figures)
 
@@ -91,6 +91,7 @@ def _figures(toll: Token) -> list[Token]:
     counted = syntax.complements(toll, "of")
     found = [number for noun in (toll, *counted) for number in syntax.complements(noun, "of", *CHANGES)]
     if verb is not None and belongs("reaching", verb):
+        found += [toll] if syntax.numbers(toll) else []
         held = [noun for word in (verb, syntax.predicate(toll) or verb) for noun in syntax.complements(word, *CHANGES)]
         found += [*neighbors.counted_after(verb), *held, *syntax.predicated(verb), *syntax.objects(verb)]
     if verb is not None and syntax.subjects(verb) == [toll] and syntax.predicated(verb) == [verb]:

@@ -24,6 +24,7 @@ def wholes(figures: Sequence[Figure]) -> list[int | None]:
     """Give for each figure the index of the one that it is a part of."""
     found = [_whole(figures, i) if _is_part(figure) else None for i, figure in enumerate(figures)]
     found = [_of_sum(figures, i) if whole is None else whole for i, whole in enumerate(found)]
+    found = [_of_raised(figures, i) if whole is None else whole for i, whole in enumerate(found)]
     headline = _headline_end(figures)
     return [
         _of_repeated(figures, found, i) if whole is None and figures[i].span.start < headline else whole
@@ -51,6 +52,20 @@ def _of_sum(figures: Sequence[Figure], i: int) -> int | None:
     return next((j for j in earlier if figures[j].value == total and figures[j].outcome == figures[i].outcome), None)
 
 
+def _of_raised(figures: Sequence[Figure], i: int) -> int | None:
+    """Give the toll that a figure brings to a new number: "killed six more, bringing the toll to 25"."""
+    part = figures[i]
+    later = range(i + 1, min(i + FARTHEST, len(figures)))
+    tolls = (j for j in later if figures[j].harm.rule == "toll" and figures[j].outcome == part.outcome)
+    return next((j for j in tolls if _can_hold(figures[j], part) and _raises(part, figures[j])), None)
+
+
+def _raises(part: Figure, toll: Figure) -> bool:
+    verb = syntax.predicate(toll.harm.trigger)
+    is_result = verb is not None and verb.tag_ == "VBG" and belongs("raising", verb)
+    return is_result and verb is not None and part.noun.sent == verb.sent and part.span.end <= verb.i
+
+
 def _is_of_those(figure: Figure) -> bool:
     """Tell "of them, 81 died" and "81 of these"."""
     nearby = figure.noun.doc[max(figure.noun.sent.start, figure.span.start - 2) : figure.span.end + 2]
@@ -66,7 +81,7 @@ def _can_hold(whole: Figure, part: Figure) -> bool:
 def _is_part(figure: Figure) -> bool:
     governor = syntax.governor(figure.noun)
     chained = syntax.governor(syntax.first_conjunct(figure.noun)) if governor is None else governor
-    if chained is not None and chained[1] in INCLUDING:
+    if (chained is not None and chained[1] in INCLUDING) or _word_before(figure) in INCLUDING:
         return True
     return _is_of_them(figure.noun) or _is_identified(figure) or _is_among(figure)
 
@@ -80,11 +95,20 @@ def _is_of_them(noun: Token) -> bool:
 
 
 def _is_among(figure: Figure) -> bool:
+    """Tell "were among the dead" and "were among at least 13 people killed"."""
     verb = syntax.predicate(figure.noun)
-    return verb is not None and any(
+    if verb is None:
+        return False
+    is_noun_among = any(word.lower_ in INCLUDING for word in syntax.adpositions(verb))
+    return (is_noun_among and figure.noun in syntax.subjects(verb)) or any(
         outcome("states", noun) or lemma(noun) in {"victim", "those", "casualty"}
         for noun in syntax.complements(verb, "among", "amongst")
     )
+
+
+def _word_before(figure: Figure) -> str:
+    start = figure.span.start
+    return figure.span.doc[start - 1].lower_ if start else ""
 
 
 def _is_identified(figure: Figure) -> bool:

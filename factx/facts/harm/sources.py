@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Mention, mention
 from factx.facts.harm.people import is_human
-from factx.facts.harm.vocabulary import belongs, listed
+from factx.facts.harm.vocabulary import belongs, lemma, listed
+from factx.lexicon import values
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -36,12 +37,19 @@ def _tellers(figure: Figure) -> Iterator[Token]:
     """Give the police of "was identified by police as" and of "police put the toll at 12"."""
     trigger = figure.harm.trigger
     verb = syntax.predicate(trigger) if trigger.tag_.startswith("NN") else trigger
-    if verb is None or not (belongs("identifying", verb) or belongs("counting", verb)):
+    if verb is None or not (belongs("identifying", verb) or belongs("counting", verb)) or _is_result(verb):
         return
     for noun in syntax.agents(verb):
         can_tell = is_human(noun) or noun.tag_.startswith("NNP") or listed("actors", noun)
         if can_tell and not belongs("bodies", noun):
             yield noun
+
+
+def _is_result(verb: Token) -> bool:
+    """Tell what an event does to a toll from who puts it: "a girl died, raising the toll to 12"."""
+    above = syntax.governing(verb)
+    is_participle = verb.tag_ == "VBG" and not syntax.own_subjects(verb)
+    return is_participle and above is not None and lemma(above) not in values("saying")
 
 
 def speaker_of(attribution: Attribution) -> Mention | None:
