@@ -47,6 +47,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "quotes": tables.quotes_table,
     "slots": tables.slots_table,
     "pronouns": tables.pronouns_table,
+    "ablations": tables.ablations_table,
 }
 
 

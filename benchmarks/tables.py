@@ -78,6 +78,14 @@ def pronouns_table() -> str:
     return table(("pronouns", *"PRF"), [*rows, ("bias (feminine / masculine)", "", "", f"{results['bias']:.3f}")])
 
 
+def ablations_table() -> str:
+    """Lay out short training runs that differ in one thing each."""
+    runs = _loaded(ROOT / "training" / "metrics" / "ablations.json")
+    measures = list(dict.fromkeys(measure for run in runs.values() for measure in run))
+    rows = [(name, *(str(run.get(measure, "–")) for measure in measures)) for name, run in runs.items()]
+    return table(("run", *measures), rows)
+
+
 def speed_table() -> str:
     """Lay out the measured times."""
     results = _loaded(ROOT / "benchmarks" / "speed.json")

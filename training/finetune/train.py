@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
@@ -19,7 +19,7 @@ from finetune.batches import Batch, batch, batches
 from finetune.checkpoint import Run
 from finetune.encoder import load
 from finetune.examples import Example, examples, has_tree, read
-from finetune.labels import Labels
+from finetune.labels import UNKNOWN, Labels
 from finetune.plan import PLAN, Plan
 from finetune.rounding import round_all
 from finetune.tasks import Tasks, total
@@ -41,7 +41,7 @@ def train(start: Path, texts: Path, target: Path, plan: Plan) -> None:
     run = Run(network, optimizer, plan.schedule(optimizer, len(order)))
     run.resume(target / "checkpoint.pt")
     print(f"{len(items)} windows, {len(order)} steps, from step {run.step}", flush=True)
-    _learn(run, order, plan, target / "checkpoint.pt")
+    learn(run, order, plan, target / "checkpoint.pt")
     save_file(
         {name: value.contiguous() for name, value in network.encoder.state_dict().items()},
         target / "weights.safetensors",
@@ -58,10 +58,13 @@ def _material(start: Path, texts: Path, target: Path, plan: Plan) -> tuple[Label
     return labels, list(examples(docs, speller, labels, Reach(plan.longest, plan.longest // 8)))
 
 
-def _learn(run: Run, order: list[list[Example]], plan: Plan, path: Path) -> None:
+def learn(
+    run: Run, order: list[list[Example]], plan: Plan, path: Path | None, change: Callable[[Batch], Batch] | None = None
+) -> None:
+    """Take all steps that are left; ``change`` tells what the network sees of a batch."""
     seen: defaultdict[str, list[float]] = defaultdict(list)
     since, pieces = monotonic(), 0
-    for part in _batches(order, run.step):
+    for part in _batches(order, run.step, change):
         round_all(run.network, run.step >= plan.rounded_from * len(order))
         for task, loss in _step(run, part, plan).items():
             seen[task].append(loss)
@@ -70,13 +73,19 @@ def _learn(run: Run, order: list[list[Example]], plan: Plan, path: Path) -> None
             print(_line(run.step, seen, pieces / (monotonic() - since)), flush=True)
             seen.clear()
             since, pieces = monotonic(), 0
-        if monotonic() - run.saved > 60 * plan.minutes:
+        if path and monotonic() - run.saved > 60 * plan.minutes:
             run.save(path)
-    run.save(path)
+    if path:
+        run.save(path)
 
 
-def _batches(order: list[list[Example]], first: int) -> Iterator[Batch]:
-    return map(batch, islice(order, first, None))
+def _batches(order: list[list[Example]], first: int, change: Callable[[Batch], Batch] | None) -> Iterator[Batch]:
+    parts = map(batch, islice(order, first, None))
+    return filter(_has_labels, map(change, parts)) if change else parts
+
+
+def _has_labels(part: Batch) -> bool:
+    return any(bool((labels != UNKNOWN).any()) for labels in part.labels.values())
 
 
 def _step(run: Run, part: Batch, plan: Plan) -> dict[str, float]:
