@@ -15,7 +15,7 @@ from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import StringStore
 
 HERE = Path(__file__).parent
-VERSION = "0.3.0"
+VERSION = "0.3.1"
 APACHE = HERE / "LICENSE-APACHE"
 """The licence of the weights that fine-tuning started from."""
 
@@ -25,15 +25,18 @@ DESCRIPTION = "English pipeline for news: tags, features, lemmas, Universal Depe
 
 BLANK_LINE: list[dict[int | str, Any]] = [{"IS_SPACE": True, "TEXT": {"REGEX": r"\n\s*\n"}}, {}]
 """A blank line and the word behind it, which begins a sentence."""
+PAST: list[dict[int | str, Any]] = [{"TAG": "VBD", "POS": {"NOT_IN": ["VERB", "AUX"]}}]
+"""A past tense that is taken for no verb, though all are; its lemma would be wrong."""
 
 
 def assemble(syntax: Path, names: Path, lemmas: Path) -> Language:
     """Join the heads for grammar and the one for names, trained apart on one encoder, and the lemmatizer."""
     nlp = spacy.load(syntax)
+    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler", name="corrections", before="parser"))
+    ruler.add([BLANK_LINE], {"SENT_START": 1}, index=1)
+    ruler.add([PAST], {"POS": "VERB"})
     lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", before="parser", config={"mode": "rule"}))
     lemmatizer.lookups = Lookups().from_disk(lemmas)
-    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler", name="paragraphs", before="parser"))
-    ruler.add([BLANK_LINE], {"SENT_START": 1}, index=1)
     nlp.add_pipe("ner", source=spacy.load(names))
     nlp.meta.update(meta())
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])

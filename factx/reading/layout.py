@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 CREDIT = re.compile(
     r"\[(?:photo|image|picture|video|file|screenshot|featured|credit|ap|getty|reuters)\b[^\[\]\n]{0,200}\]"
     r"|\((?:photo|image|picture|ap photo|reuters/|getty)\b[^()\n]{0,200}\)",
     re.IGNORECASE,
 )
+CALENDAR = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[-•*–]\s)")
 
 
@@ -32,7 +33,18 @@ def mark_boundaries(doc: Doc) -> Doc:
         at = bisect_left(places, start)
         if 0 < at < len(doc):
             doc[at].is_sent_start = True
+    for before, token in pairwise(doc):
+        if token.is_sent_start is None and _goes_on(before, token):
+            token.is_sent_start = False
     return doc
+
+
+def _goes_on(before: Token, token: Token) -> bool:
+    """Tell a token that begins no sentence: it follows a word or comma, and no small one before a capital."""
+    if before.text != "," and not before.text[-1:].isalnum():
+        return False
+    begins = token.text[:1].isupper() and not before.text[:1].isupper() and before.text != ","
+    return not begins or token.text in CALENDAR
 
 
 def certain_starts(text: str) -> Iterator[int]:

@@ -43,3 +43,20 @@ def test_credits() -> None:
 def test_paragraphs() -> None:
     text = "  One.\n\n\nTwo\nlines. \n\nThree"
     assert [text[start:end] for start, end in layout.paragraphs(text)] == ["One.", "Two\nlines.", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "may_begin"),
+    [
+        ("He died in Talas Sunday .", "Sunday", False),
+        ("He said Sunday was cold .", "Sunday", False),
+        ("He fell , The end", "The", False),
+        ("the road was shut The army came", "The", True),
+        ("He fell . then he rose", "then", True),
+        ("He fell: then he rose", "then", True),
+    ],
+)
+def test_a_sentence_does_not_begin_within_a_phrase(text: str, word: str, may_begin: bool) -> None:
+    doc = layout.mark_boundaries(NLP.make_doc(text))
+    [token] = [token for token in doc if token.text == word]
+    assert (token.is_sent_start is not False) is may_begin

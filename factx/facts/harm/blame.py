@@ -59,9 +59,10 @@ def _doers(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
 
 
 def _is_victim(noun: Token, figure: Figure) -> bool:
-    """Tell whether someone is among those harmed, or is the whole that they are part of."""
+    """Tell whether someone is among those harmed, or is the whole that they are part of, or has been harmed, too."""
     whole = syntax.phrase(noun, keep=("conjuncts",))
-    return noun in figure.harm.victims or whole.start <= figure.noun.i < whole.end
+    is_harmed = syntax.is_passive(noun.head) and outcome("done", noun.head) and noun in syntax.patients(noun.head)
+    return noun in figure.harm.victims or whole.start <= figure.noun.i < whole.end or bool(is_harmed)
 
 
 def _captors(figure: Figure, scene: Scene) -> Iterator[Token]:

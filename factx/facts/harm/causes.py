@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.phrases import core
-from factx.facts.harm.vocabulary import belongs, listed
+from factx.facts.harm.vocabulary import belongs, lemma, listed
 from factx.lexicon import values, words
 from factx.reading import syntax
 from factx.reading.names import labels
@@ -35,8 +35,8 @@ def thing(noun: Token) -> Span:
 
 
 def is_act(verb: Token) -> bool:
-    """Tell whether a verb says how it happened: "shot", "stabbed", "collapsed"."""
-    return belongs("acts", verb)
+    """Tell whether a verb says how it happened: "shot", "stabbed", "collapsed", "raided"."""
+    return belongs("acts", verb) or (belongs("attacking", verb) and lemma(verb) != "kill")
 
 
 def is_attack(verb: Token) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factx.facts.casualties import Casualty
     from factx.reading import Reading
 
-OF_ONE_EVENT = frozenset({"killed", "injured", "missing", "casualties", "displaced"})
+OF_ONE_EVENT = frozenset({"killed", "injured", "infected", "missing", "casualties", "displaced"})
 SLOTS = ("place", "date", "cause")
 DEFINITE = frozenset({"the", "this", "that"})
 DAY = len("2016-07-25")
@@ -29,7 +29,7 @@ def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualt
             yield told
         elif _fits(event, casualty):
             event = event.with_slots_of(casualty)
-            slots = {name: getattr(event, name) for name in SLOTS if _is_told(casualty, event, name)}
+            slots = {name: getattr(event, name) for name in SLOTS if _is_open(casualty, event, name)}
             yield replace(casualty, **slots, perpetrator=casualty.perpetrator or _blamed(casualty, event))
         else:
             event = (
@@ -58,6 +58,11 @@ def _is_reference(casualty: Casualty, event: Event, name: str, known: str) -> bo
 def _refers_back(slot: Excerpt | Mention | None, known: str) -> bool:
     first, *others = slot.text.lower().split() if slot is not None else [""]
     return first in DEFINITE and " ".join(others) in words(known)
+
+
+def _is_open(casualty: Casualty, event: Event, name: str) -> bool:
+    """Tell whether a slot is filled from the event: where the sentence names a cause, in its own words, that stays."""
+    return _is_told(casualty, event, name) and (name != "cause" or casualty.cause is None)
 
 
 def _is_told(casualty: Casualty, event: Event, name: str) -> bool:

@@ -69,9 +69,11 @@ def dated(time: Time) -> Dated:
 
 
 def is_of_report(time: Time) -> bool:
-    """Tell the day of telling: "said on Tuesday that", "in a report published Monday"."""
+    """Tell the day of telling, "said on Tuesday that", from that of what is told: "say a man died Sunday"."""
     verb = syntax.predicate(syntax.head_of(time.span))
-    return verb is None or is_report(verb)
+    if verb is None or not is_report(verb):
+        return verb is None
+    return not any(word.tag_ in FINITE for word in verb.doc[verb.i + 1 : time.span.start])
 
 
 def _tells_of_cause(verb: Token) -> bool:

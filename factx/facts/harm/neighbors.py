@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FARTHEST = 8
+GAPPED = 5
+OTHERS = frozenset("a another others other many several more one dozens second third fourth fifth".split())
 SKIPPED = frozenset({"AUX", "ADV", "PART"})
 BEFORE_NOUNS = frozenset("CD DT PDT JJ JJR JJS RBR RB IN TO PRP$ NN NNP POS HYPH".split())
 IN_PHRASES = BEFORE_NOUNS | {"NNS", "NNPS"}
@@ -29,6 +31,18 @@ def part_before(verb: Token) -> list[Token]:
     whole = _word_before(verb)
     is_part = whole.lower_ == "whom" and whole.i - 2 >= verb.sent.start and whole.nbor(-1).lower_ == "of"
     return [whole.nbor(-2)] if is_part else []
+
+
+def is_gapped(word: Token) -> bool:
+    """Tell the "injured" of "five were killed and six others injured" by the few words between it and "and"."""
+    start = word.i - 1
+    while start > word.sent.start and word.i - start < GAPPED and _counts_others(word.doc[start]):
+        start -= 1
+    return start < word.i - 1 and word.doc[start].lower_ in {"and", ","}
+
+
+def _counts_others(word: Token) -> bool:
+    return word.tag_ == "CD" or word.lower_ in OTHERS
 
 
 def series(noun: Token, behind: Token) -> list[Token]:

@@ -62,8 +62,9 @@ def _of_raised(figures: Sequence[Figure], i: int) -> int | None:
 
 def _raises(part: Figure, toll: Figure) -> bool:
     verb = syntax.predicate(toll.harm.trigger)
-    is_result = verb is not None and verb.tag_ == "VBG" and belongs("raising", verb)
-    return is_result and verb is not None and part.noun.sent == verb.sent and part.span.end <= verb.i
+    if verb is None or not belongs("raising", verb) or toll.harm.trigger not in syntax.objects(verb):
+        return False
+    return verb.tag_ == "VBG" and part.noun.sent == verb.sent and part.span.end <= verb.i
 
 
 def _is_of_those(figure: Figure) -> bool:

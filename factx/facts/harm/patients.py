@@ -52,6 +52,8 @@ def _has_subject(verb: Token) -> bool:
 def _patients(verb: Token) -> list[Token]:
     if part := neighbors.part_before(verb):
         return part
+    if verb.tag_ in {"VBN", "VBD"} and neighbors.is_gapped(verb):
+        return [verb.nbor(-1)]
     if (counted := neighbors.counted_after(verb)) and not _has_been(verb):
         return list(dict.fromkeys([*syntax.objects(verb), *counted]))
     if right_before := _elliptic_subject(verb) or _modified(verb):

@@ -21,17 +21,39 @@ WHERE = (
     *SET_IN, "throughout", "within", "over", "in front of", "south of", "north of", "east of", "west of", "close to",
     "outside of", "under", "through", "of",
 )  # fmt: skip
+INTO = ("into", "through")
+"""Where something crashes, or bursts."""
 LEFT = ("from",)
 """Where people fled or were taken from is the place of that; nobody is killed from or to a place."""
+LONGEST_KIND = 6
+"""Tokens from the name of a larger place to the kind of a smaller one."""
 DIRECTIONS = frozenset({"from", "to", "into", "onto", "toward", "towards", "for"})
 
 
 def where(reading: Reading, noun: Token) -> Mention:
-    """Quote a place, without the time that the parse has hung on it, and name it: "the city of **Quetta**"."""
+    """Quote a place, without the time that the parse has hung on it, with its name if one stands behind it."""
     place = mention(reading, _without_time(reading, noun))
-    named = syntax.complements(noun, "of") if place.name is None and lemma(noun) in values("place_kinds") else []
-    names = (mention(reading, syntax.phrase(inner)).name for inner in named if is_place(reading, inner))
-    return Mention(place.text, place.start, place.end, place.name or next(names, None))
+    named = named_behind(reading, noun)
+    if named is None:
+        return place
+    name = mention(reading, syntax.phrase(named))
+    start, end = min(place.start, name.start), max(place.end, name.end)
+    return Mention(noun.doc.text[start:end], start, end, name.name or place.name)
+
+
+def named_behind(reading: Reading, noun: Token) -> Token | None:
+    """Give the name behind a kind of place: "the city of **Quetta**", "the capital, **Banjul**".
+
+    The kind may itself stand behind the name of a larger place: "Pakistan's northern city of …".
+    """
+    for kind in noun.doc[noun.i : noun.i + LONGEST_KIND]:
+        link, name = noun.doc[kind.i + 1 : kind.i + 2], noun.doc[kind.i + 2 : kind.i + 3]
+        if lemma(kind) in values("place_kinds") and not is_named(reading, kind):
+            is_linked = len(name) and link[0].lower_ in {"of", ","} and is_named(reading, name[0])
+            return name[0] if is_linked else None
+        if kind != noun and kind.pos_ not in {"ADJ", "NOUN", "PROPN"} and kind.tag_ != "POS":
+            return None
+    return None
 
 
 def is_place(reading: Reading, noun: Token) -> bool:
@@ -65,7 +87,7 @@ def is_named(reading: Reading, noun: Token) -> bool:
 def is_struck(noun: Token) -> bool:
     """Tell the cathedral of "bombs struck the cathedral" and the hotel of "the hotel caught fire"."""
     verb = noun.head
-    is_hit = belongs("striking", verb) and noun in syntax.patients(verb)
+    is_hit = belongs("striking", verb) and noun in syntax.patients(verb) and noun.tag_ != "NNS"
     return is_hit or (belongs("catching", verb) and noun in syntax.subjects(verb))
 
 

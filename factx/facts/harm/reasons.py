@@ -13,7 +13,7 @@ from factx.reading import syntax
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from factx.facts.harm.figures import Figure
     from factx.facts.harm.scenes import Scene
@@ -33,14 +33,28 @@ def cause(reading: Reading, figure: Figure, scene: Scene) -> Excerpt | None:
         return None
     named = (word for word in suspects(figure, scene) if is_cause(word) or _is_named_cause(word))
     sound = (word for word in named if word not in (figure.noun, *scene.verbs) and not is_in_name(reading, word))
-    noun = next(sound, None)
+    noun = next((word for word in sound if not _is_hurt_itself(word, figure)), None)
     if noun is not None:
         return Excerpt.of(thing(noun))
     act = next((verb for verb in (*scene.verbs, *scene.below) if is_act(verb) and not _is_harm(verb)), None)
     if act is not None:
-        return Excerpt.of(act)
+        return Excerpt.of(_with_particle(act))
+    if belongs("plotted", figure.harm.trigger):
+        return Excerpt.of(figure.harm.trigger)
     illness = _illness(figure) if figure.outcome == "infected" else None
     return Excerpt.of(thing(illness)) if illness is not None else None
+
+
+def _is_hurt_itself(noun: Token, figure: Figure) -> bool:
+    """Tell the wound of "was hospitalised with a head wound": it is what befell him, and not by what."""
+    return figure.outcome == "injured" and outcome("hurts", noun) == "injured"
+
+
+def _with_particle(verb: Token) -> Span:
+    """Give "blew up" and "blew himself up"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    end = next((word.i + 1 for word in behind if word.tag_ == "RP"), verb.i + 1)
+    return verb.doc[verb.i : end]
 
 
 def _illness(figure: Figure) -> Token | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.causes import is_cause
-from factx.facts.harm.places import LEFT, SET_IN, WHERE, is_place, is_set, is_struck, named_before, where
+from factx.facts.harm.places import INTO, LEFT, SET_IN, WHERE, is_place, is_set, is_struck, named_before, where
 from factx.facts.harm.scenes import near
+from factx.facts.harm.vocabulary import belongs
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def _settings(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]
     left = LEFT if figure.outcome in {"displaced", "abducted", "detained"} else ()
     if figure.noun.tag_ == "CD":
         yield from syntax.complements(figure.noun, *SET_IN)
+    if figure.outcome == "displaced":
+        yield from syntax.objects(figure.harm.trigger)
     yield from scene.complements(*WHERE, *left)
+    yield from (noun for verb in scene.words if belongs("acts", verb) for noun in syntax.complements(verb, *INTO))
     causes = [word for word in scene.words if is_cause(word)]
     verbs = (*scene.verbs, *scene.below, *(verb for cause in causes for verb in syntax.relative_clauses(cause)))
     yield from (noun for verb in verbs for noun in syntax.patients(verb) if is_struck(noun))

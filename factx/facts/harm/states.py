@@ -100,6 +100,8 @@ def _equated(word: Token) -> list[Token]:
 
 def _described(word: Token) -> list[Token]:
     head = word.head
+    if neighbors.is_gapped(word):
+        return neighbors.before(word)
     if subjects := syntax.subjects(word):
         return subjects
     if head == word or head.i > word.i:

@@ -35,7 +35,9 @@ CASE = frozenset({"case"})
 FIXED = frozenset({"fixed", "mwe"})
 PREPOSITION = frozenset({"prep", "agent", "dative"})
 PREPOSITIONAL_OBJECT = frozenset({"pobj", "pcomp"})
-OBLIQUE = frozenset({"obl", "obl:agent", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:desc"})
+OBLIQUE = frozenset(
+    {"obl", "dep", "obl:agent", "obl:unmarked", "obl:tmod", "obl:npmod", "nmod", "nmod:unmarked", "nmod:desc"}
+)
 ADVERBIAL = frozenset({"advmod", "npadvmod", "obl:unmarked", "obl:tmod", "obl:npmod"})
 NUMBER = frozenset({"nummod", "nummod:gov"})
 DETERMINER = frozenset({"det", "det:predet", "predet"})
