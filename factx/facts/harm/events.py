@@ -34,7 +34,8 @@ def of_event(noun: Token) -> Iterator[Harm]:
 
 
 def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
-    people = [member for first in syntax.complements(noun, "of") for member in syntax.conjuncts(first)]
+    befallen = syntax.complements(noun, "of") or _behind_day(noun)
+    people = [member for first in befallen for member in syntax.conjuncts(first)]
     if _is_before_noun(noun):
         return
     if any(ordinal(word) for word in syntax.modifiers(noun)):
@@ -48,6 +49,13 @@ def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
     if governor is not None and governor[1] == "of" and governor[0].tag_ == "CD":
         yield Harm(what, noun, (governor[0],))
     yield Harm(what, noun, (noun,), is_event=True)
+
+
+def _behind_day(noun: Token) -> list[Token]:
+    """Give the soldier of "the death Tuesday of a soldier" and of "the death last week of a soldier"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    days = [word for word in behind if word.lower_ in words("telling") | {"week", "month", "year"}]
+    return [people for day in days[-1:] for people in syntax.complements(day, "of")]
 
 
 def _equated(noun: Token, what: Outcome) -> Iterator[Harm]:

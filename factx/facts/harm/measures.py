@@ -98,7 +98,7 @@ class Measure:
 
     def _event_amounts(self, noun: Token) -> list[Amount]:
         """List what counts a harm: "no injuries or deaths", "dozens of arrests", "no reports of casualties"."""
-        governor = syntax.governor(noun)
+        governor = syntax.governor(syntax.first_conjunct(noun))
         above = self._amounts(governor[0]) if governor is not None and governor[1] == "of" else []
         counting = [amount for amount in above if governor is not None and sizes.counts_through(governor[0], amount)]
         return self._amounts(noun) or self._amounts(syntax.first_conjunct(noun)) or counting or _counted_off(noun)

@@ -52,15 +52,22 @@ def _bearers(word: Token, what: Outcome) -> list[Token]:
         return [before]
     if syntax.first_conjunct(word) != word and outcome("states", syntax.first_conjunct(word)):
         return _bearers(syntax.first_conjunct(word), what)
-    if belongs("holding", before) and (held := syntax.patients(before) or neighbors.counted_after(before)):
+    if belongs("holding", before) and (held := _held_right_before(before)):
         return held
-    if among := _among(word) or _equated(word):
+    if among := _among(word) or _behind_among(word) or _equated(word):
         return among
     if syntax.is_attributive(word) and word.head.i > word.i and word.tag_ != "NN" and word.head.tag_.startswith("NN"):
         return _attributed(word, what)
     if syntax.numbers(word):
         return [word]
     return _described(word)
+
+
+def _held_right_before(verb: Token) -> list[Token]:
+    """Give the officers of "took 29 officers hostage" and of "29 officers taken hostage"."""
+    is_reduced = verb.tag_ == "VBN" and not syntax.auxiliaries(verb)
+    held = syntax.patients(verb) or neighbors.counted_after(verb)
+    return held or (neighbors.before(verb) if is_reduced else [])
 
 
 def _attributed(word: Token, what: Outcome) -> list[Token]:
@@ -83,6 +90,15 @@ def _among(word: Token) -> list[Token]:
         return syntax.conjuncts(verb)
     others = [noun for noun in (*syntax.subjects(word), *syntax.subjects(verb)) if noun != word]
     return others or [noun for said in syntax.predicated(verb) if said != word for noun in syntax.conjuncts(said)]
+
+
+def _behind_among(word: Token) -> list[Token]:
+    """Read "among the dead were two children" word by word, where the parse has taken it apart."""
+    before = [token.lower_ for token in word.doc[max(0, word.i - 2) : word.i]]
+    being = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else word
+    if not (before and before[0] in AMONG and being.lower_ in {"was", "were", "is", "are"}):
+        return []
+    return neighbors.counted_after(being) or neighbors.after(being)
 
 
 def _equated(word: Token) -> list[Token]:
