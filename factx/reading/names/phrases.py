@@ -25,7 +25,7 @@ def main_name(words: Span, marks: Mapping[int, Span]) -> Span | None:
         return None
     if spans[0].start <= start and _opens(spans, words, marks):
         return spans[0]
-    described = (span for span in spans if span.label_ in {PERSON, ORGANIZATION} and span.end >= _content_end(words))
+    described = (span for span in spans if span.label_ in {PERSON, ORGANIZATION} and _closes(span, words))
     return next((span for span in described if _leads_up(start, span, marks)), None)
 
 
@@ -53,6 +53,11 @@ def _opens(spans: list[Span], words: Span, marks: Mapping[int, Span]) -> bool:
     if roles.behind(first, marks) is not None:
         return True
     return not any(span.label_ == first.label_ for span in spans[1:])
+
+
+def _closes(name: Span, words: Span) -> bool:
+    """Tell a name that ends a phrase, or after which only more about it is said: "co-author Ted Holm of …"."""
+    return name.end >= _content_end(words) or words.doc[name.end].lower_ in BEHIND_NAME
 
 
 def _leads_up(start: int, name: Span, marks: Mapping[int, Span]) -> bool:
