@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from factx.writers.layout import Layout
     from factx.writers.relations import Relation
 
+UNWRITABLE = ("Could not write", "Cannot open file", "No space left", "File too large")
+"""What DuckDB says where the place is at fault and not the database."""
 TYPES = {int: "BIGINT", bool: "BOOLEAN", str: "VARCHAR"}
 
 
@@ -32,6 +34,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     except ImportError as error:
         raise FactxError('DuckDB files need DuckDB: pip install "factx[duckdb]"') from error
     tables = relations.relations(layout)
+    log = path.with_name(f"{path.name}.wal")
+    is_used = log.exists()
     try:
         with duckdb.connect(path) as database:
             database.begin()
@@ -40,18 +44,18 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             for report in reports:
                 _replace(database, report, tables, layout)
             database.commit()
-    except duckdb.IOException as error:
-        raise FactxError(_reason(error, path)) from error
     except duckdb.Error as error:
-        raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
+        if not is_used:
+            log.unlink(missing_ok=True)
+        raise FactxError(_reason(error, path)) from error
 
 
 def _reason(error: Exception, path: Path) -> str:
-    """Tell a disk that takes no more from a file that is none of DuckDB's."""
+    """Tell a disk that takes no more from a file that is none of DuckDB's, which it has no code for."""
     told = str(error).replace(f' "{path}"', "")
-    if "not a valid DuckDB" in told:
-        return f"not a database that factx can add to: {told}; write to another file"
-    return f"cannot be written: {told}"
+    if any(words in told for words in UNWRITABLE):
+        return f"cannot be written: {told}"
+    return f"not a database that factx can add to: {told}; write to another file"
 
 
 def _prepare(database: Any, table: Relation) -> None:

@@ -8,6 +8,7 @@ import pytest
 from spacy.tokens import Doc, Token
 
 from factx.reading import syntax
+from tests.drawing import draw
 from tests.reading.syntax import drawings
 from tests.reading.syntax.drawings import drawn
 
@@ -40,6 +41,16 @@ def test_prepositions(scheme: str) -> None:
     assert syntax.governor(word(doc, "Homs")) == (word(doc, "killed"), "in")
     assert words(syntax.adpositions(word(doc, "rebels"))) == ["by"]
     assert syntax.governor(word(doc, "people")) is None
+
+
+def test_a_preposition_governs_where_the_parser_knows_no_label() -> None:
+    doc = draw("""
+        Sailors  sailor  NNS  2  nsubj
+        drowned  drown   VBD  0  root
+        off      off     IN   4  case
+        Brin     Brin    NNP  2  dep
+    """)
+    assert syntax.governor(word(doc, "Brin")) == (word(doc, "drowned"), "off")
 
 
 def test_prepositions_of_several_words(scheme: str) -> None:
