@@ -106,5 +106,10 @@ def _beside(figure: Figure, end: int) -> Iterator[Token]:
 
 def _length_beside(doc: Doc, i: int) -> int:
     """Count the words of the preposition that begins at a token, if it is one of those that bring others in."""
-    known = (phrase for phrase in BESIDE if [token.lower_ for token in doc[i : i + len(phrase)]] == phrase)
+    first = doc[i].lower_
+    known = (
+        phrase
+        for phrase in BESIDE
+        if phrase[0] == first and [token.lower_ for token in doc[i : i + len(phrase)]] == phrase
+    )
     return len(next(known, []))

@@ -94,7 +94,7 @@ def _several_hundred(doc: Doc, i: int) -> Numeral | None:
 
 def _exception_at(doc: Doc, i: int) -> Amount | None:
     """Read "all but one of the sixteen" as fifteen."""
-    if [token.lower_ for token in doc[i : i + 2]] != ["all", "but"] or i + 2 >= len(doc):
+    if doc[i].lower_ != "all" or i + 2 >= len(doc) or doc[i + 1].lower_ != "but":
         return None
     left = numeral_at(doc, i + 2)
     if (
