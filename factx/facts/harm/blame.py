@@ -48,9 +48,10 @@ def perpetrator(reading: Reading, figure: Figure, scene: Scene) -> Mention | Non
 
 def _doers(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     trigger = figure.harm.trigger
-    if outcome("done", trigger) and not is_undergone(trigger):
+    if outcome("done", trigger) and not is_undergone(trigger) and not _is_alleged(trigger):
         yield from doers(trigger)
-    yield from syntax.complements(trigger, "by")
+    for verb in (trigger, *_joined(trigger)):
+        yield from syntax.complements(verb, "by")
     yield from _captors(figure, scene)
     if figure.outcome != "detained":
         yield from _attackers(scene)
@@ -65,15 +66,28 @@ def _is_victim(noun: Token, figure: Figure) -> bool:
     return noun in figure.harm.victims or whole.start <= figure.noun.i < whole.end or bool(is_harmed)
 
 
+def _is_alleged(verb: Token) -> bool:
+    """Tell "is accused of killing her" from what is told as a fact."""
+    above = syntax.governing(verb)
+    return above is not None and belongs("alleging", above)
+
+
+def _joined(verb: Token) -> list[Token]:
+    """Give the "deported" of "were detained and deported by the police"."""
+    return [other for other in syntax.conjuncts(verb) if other.i > verb.i and not syntax.own_subjects(other)]
+
+
 def _captors(figure: Figure, scene: Scene) -> Iterator[Token]:
     """Give who "took 60 people hostage" or "took him into custody"."""
     if figure.outcome in {"abducted", "detained"} and outcome("done", figure.harm.trigger) is None:
-        yield from (noun for verb in scene.verbs[:1] for noun in doers(verb))
+        holding = [figure.harm.trigger.head] if belongs("holding", figure.harm.trigger.head) else []
+        for verb in (*holding, *scene.verbs[:1]):
+            yield from (*doers(verb), *syntax.complements(verb, "by"))
 
 
 def _attackers(scene: Scene) -> Iterator[Token]:
     for verb in (*scene.verbs, *scene.below):
-        if is_attack(verb):
+        if is_attack(verb) and not _is_alleged(verb):
             yield from doers(verb)
 
 
@@ -90,7 +104,9 @@ def _doers_of_causes(reading: Reading, figure: Figure, scene: Scene) -> Iterator
         for verb in syntax.relative_clauses(noun):
             if syntax.is_passive(verb):
                 yield from doers(verb)
-        yield from syntax.complements(noun, "by")
+        yield from (
+            doer for inner in (noun, *syntax.complements(noun, "of")) for doer in syntax.complements(inner, "by")
+        )
         yield from _names_before(reading, noun)
         if belongs("fights", noun):
             yield from syntax.complements(noun, "with")

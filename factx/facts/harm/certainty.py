@@ -66,7 +66,15 @@ def _is_aside(token: Token, above: Token) -> bool:
 
 def _is_doubt(word: Token) -> bool:
     """Tell a word that makes a harm uncertain; "suspects" and other people do not, whatever befalls them."""
-    return listed("doubts", word) and not (word.tag_.startswith("NN") and listed("people", word))
+    is_person = word.tag_.startswith("NN") and listed("people", word)
+    return listed("doubts", word) and not is_person and not _stands_before_noun(word)
+
+
+def _stands_before_noun(word: Token) -> bool:
+    """Tell the "suspected" of "say suspected rebels have fired", which doubts who, and not whether."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    is_bare = not syntax.own_subjects(word) and not syntax.auxiliaries(word)
+    return word.tag_ == "VBN" and is_bare and any(other.tag_.startswith(("NN", "JJ")) for other in following)
 
 
 def _is_supposed(trigger: Token) -> bool:

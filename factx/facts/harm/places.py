@@ -99,7 +99,8 @@ def is_direction(noun: Token) -> bool:
 
 def _without_time(reading: Reading, noun: Token) -> Span:
     whole = syntax.phrase(noun)
-    end = next((word.i for word in whole if word.i > noun.i and reading.times.at(word)), whole.end)
+    apart = (word.i for word in whole if word.i > noun.i and (reading.times.at(word) or word.lower_ == "by"))
+    end = next(apart, whole.end)
     while end < whole.end and end - 1 > noun.i and noun.doc[end - 1].tag_ in {"IN", "DT"}:
         end -= 1
     return syntax.trimmed(noun.doc[whole.start : end])
