@@ -1,4 +1,4 @@
-"""Slots: casualty figures and what is told of each, on single sentences of broadcast news.
+"""Sentences: quotes, and casualty figures with what is told of each, on single sentences of broadcast news.
 
 python -m benchmarks.slots          # the open four fifths, into benchmarks/slots.json
 python -m benchmarks.slots --held   # the fifth that rules are never written from: scores only
@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,7 +20,7 @@ from training.convert.detokenize import blanks, spelled
 
 SENTENCES = SETS.parent / "corpora" / "news-facts" / "sentences.jsonl"
 SPANS = ("victims", "place", "date", "cause", "perpetrator", "source")
-UNREAD: dict[str, list[Any]] = {name: [] for name in ("quotes", "organizations", "people", "places", "dates")}
+UNREAD: dict[str, list[Any]] = {name: [] for name in ("organizations", "people", "places", "dates")}
 
 
 def main() -> None:
@@ -34,12 +33,13 @@ def main() -> None:
 
 
 def score(part: str) -> dict[str, Any]:
-    """Give the rows of casualties for the sentences of one part."""
+    """Give the rows of casualties and quotes for the sentences of one part."""
     with TemporaryDirectory() as scratch:
         folder = write(Path(scratch) / "facts-sentences", part)
         result = scored(records(Extractor(), folder), folder, scorer=SETS / "score.py")
-    [end] = [i for i, row in enumerate(result["rows"]) if row[0] == "organizations"]
-    rows = result["rows"][:end]
+    places = {row[0].strip(): i for i, row in reversed(list(enumerate(result["rows"])))}
+    first, last = places["quotes (content)"], places["dates (strict)"]
+    rows = result["rows"][: places["organizations"]] + result["rows"][first:last]
     return {"headline": {"measure": "casualty F", "value": rows[1][-1]}, "rows": rows, "notes": result["notes"]}
 
 
@@ -49,9 +49,9 @@ def write(folder: Path, part: str) -> Path:
     with (folder / "articles.jsonl").open("w") as articles, (folder / "gold.jsonl").open("w") as gold:
         for item in map(json.loads, SENTENCES.read_text("utf-8").splitlines()):
             if part_of(item["id"]) == part:
-                text, told = annotated(item["tokens"], item["casualties"])
+                text, told = annotated(item)
                 print(json.dumps({"id": item["id"], "text": text}), file=articles)
-                print(json.dumps({"id": item["id"], "casualties": told, **UNREAD}), file=gold)
+                print(json.dumps({"id": item["id"], **told, **UNREAD}), file=gold)
     return folder
 
 
@@ -60,22 +60,28 @@ def part_of(name: str) -> str:
     return "held out" if zlib.crc32(name.encode()) % 5 == 0 else "open"
 
 
-def annotated(tokens: list[str], casualties: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
-    """Set a sentence as running text, with the figures' places counted in its characters."""
-    words = spelled(tokens)
+def annotated(item: dict[str, Any]) -> tuple[str, dict[str, list[dict[str, Any]]]]:
+    """Set a sentence as running text, with the places of its figures and quotes counted in its characters."""
+    words = spelled(item["tokens"])
     spaced = [word + " " * blank for word, blank in zip(words, blanks(words), strict=True)]
     starts = [sum(map(len, spaced[:i])) for i in range(len(words))]
 
     def excerpt(span: list[int] | None) -> dict[str, int] | None:
         return {"start": starts[span[0]], "end": starts[span[1] - 1] + len(words[span[1] - 1])} if span else None
 
-    def figures() -> Iterator[dict[str, Any]]:
-        for told in casualties:
-            count = told["count"] | {"span": excerpt(told["count"]["span"])}
-            yield told | {name: excerpt(told[name]) for name in SPANS} | {"count": count, "evidence": sentence}
+    def figure(told: dict[str, Any]) -> dict[str, Any]:
+        count = told["count"] | {"span": excerpt(told["count"]["span"])}
+        sentence = excerpt([0, len(words)])
+        return told | {name: excerpt(told[name]) for name in SPANS} | {"count": count, "evidence": sentence}
 
-    sentence = excerpt([0, len(words)])
-    return "".join(spaced), list(figures())
+    def quote(said: dict[str, Any]) -> dict[str, Any]:
+        content = [excerpt(part) for part in said["content"]]
+        return said | {"content": content, "speaker": excerpt(said["speaker"]), "speaker_name": None}
+
+    return "".join(spaced), {
+        "casualties": list(map(figure, item["casualties"])),
+        "quotes": list(map(quote, item["quotes"])),
+    }
 
 
 def _part() -> str:

@@ -90,11 +90,19 @@ def _takes_object(cue: Cue, start: int) -> bool:
 
 def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
     """Tell "claim the roads were closed" from "claim victory" and "claim a raid that failed"."""
-    finite = next((token for token in stretch if token.tag_ in FINITE), None)
+    finite = next((token for token in stretch if _is_finite(token)), None)
     if finite is None or stretch[0].tag_ == "TO" or not cue.licences & {"noun", "object"}:
         return finite is not None and stretch[0].tag_ != "TO"
     before = stretch.doc[stretch.start : finite.i]
     return len(before) > 0 and not any(token.tag_ in RELATIVE or _subordinates(token) for token in before[1:])
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell a finite verb, also "arrested" in "said it arrested them" and "leave" in "demanded the troops leave"."""
+    if verb.tag_ == "VBN":
+        return bool(syntax.own_subjects(verb)) and not syntax.auxiliaries(verb)
+    is_subjunctive = verb.tag_ == "VB" and not syntax.is_infinitive(verb) and not syntax.auxiliaries(verb)
+    return verb.tag_ in FINITE or (is_subjunctive and verb.i > 0 and verb.nbor(-1).tag_.startswith(("NN", "PRP")))
 
 
 def _subordinates(token: Token) -> bool:

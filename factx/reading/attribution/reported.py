@@ -39,12 +39,21 @@ def _infinitive(cue: Cue) -> Places:
 
 
 def _until_next(cue: Cue, places: Places) -> Places:
-    """Leave out what the same speaker says next: "… against closing it, and said that …"."""
+    """Go on to what the same speaker says next, or to the end of the sentence, but not from or into quoted words."""
     start = min((place for place in places if place > cue.head.i), default=None)
-    if start is None:
+    if start is None or is_passive(cue.head):
         return places
     end = clause_end(cue.head, start, sentence_around(cue.head)[1])
-    return {place for place in places if place < end}
+    kept = {place for place in places if place < end}
+    rest = cue.head.doc[max(kept) + 1 : end]
+    end = next((word.i for word in rest if _tells_meanwhile(word)), end)
+    is_quoted = any(token.is_quote for token in cue.head.doc[min(kept) : end])
+    return kept if is_quoted else kept | set(range(max(kept), end))
+
+
+def _tells_meanwhile(word: Token) -> bool:
+    """Tell what the story adds: "warned of floods **as** rain fell"."""
+    return word.lower_ in {"as", "while"} and syntax.introducer(word.head) == word
 
 
 def _asked(verb: Token, licence: str) -> list[Token]:

@@ -35,11 +35,13 @@ def of_verb(verb: Token) -> Speaker | None:
     if antecedent is not None and (not own or own[0].lower_ in RELATIVE):
         meant = syntax.phrase(antecedent, keep=("appositions",))
         return Speaker(verb.doc[own[0].i : own[0].i + 1] if own else meant, meant)
-    return _of_nouns(own or syntax.subjects(verb))
+    return _of_nouns(own or syntax.subjects(verb) or syntax.expletives(verb))
 
 
 def is_passive(verb: Token) -> bool:
     """Tell a passive from a past tense taken for a participle: the one verb of "The party called for talks"."""
+    if verb.head == verb and not syntax.auxiliaries(verb):
+        return False
     noun = syntax.relative_antecedent(verb)
     first, last = sentence_around(verb)
     if noun is None or noun.head != noun or verb.tag_ != "VBN" or verb.doc[last - 1].text != ".":

@@ -21,6 +21,7 @@ from factx.reading.syntax.phrases import clause, head_of, phrase, span_of, trimm
 from factx.reading.syntax.prepositions import adpositions, complements, gerunds, governor
 from factx.reading.syntax.speech import (
     addressees,
+    expletives,
     governing,
     introducer,
     is_conditional,
@@ -48,10 +49,10 @@ from factx.reading.syntax.voices import auxiliaries, is_negated, is_passive
 
 __all__ = [
     "addressees", "adpositions", "agents", "appositions", "auxiliaries", "clause", "clauses", "complements",
-    "compounds", "conjuncts", "determiner", "first_conjunct", "gerunds", "governing", "governor", "head_of", "host",
-    "introducer", "is_attributive", "is_clause", "is_conditional", "is_dependent", "is_infinitive", "is_negated",
-    "is_parenthetical", "is_partner", "is_passive", "is_predicate", "is_subject", "modifiers", "numbers",
-    "object_predicates", "objects", "open_complements", "own_subjects", "owner", "patients", "phrase", "predicate",
-    "predicated", "relative_antecedent", "relative_clauses", "renamed", "reported", "span_of", "subjects",
-    "trimmed",
+    "compounds", "conjuncts", "determiner", "expletives", "first_conjunct", "gerunds", "governing", "governor",
+    "head_of", "host", "introducer", "is_attributive", "is_clause", "is_conditional", "is_dependent",
+    "is_infinitive", "is_negated", "is_parenthetical", "is_partner", "is_passive", "is_predicate", "is_subject",
+    "modifiers", "numbers", "object_predicates", "objects", "open_complements", "own_subjects", "owner", "patients",
+    "phrase", "predicate", "predicated", "relative_antecedent", "relative_clauses", "renamed", "reported",
+    "span_of", "subjects", "trimmed",
 ]  # fmt: skip

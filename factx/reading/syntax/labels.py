@@ -22,6 +22,7 @@ AUXILIARY = PASSIVE_AUXILIARY | {"aux"}
 COPULA = frozenset({"cop"})
 ATTRIBUTE = frozenset({"attr", "acomp"})
 NEGATION = frozenset({"neg"})
+EXPLETIVE = frozenset({"expl"})
 CLAUSAL_COMPLEMENT = frozenset({"ccomp"})
 OPEN_COMPLEMENT = frozenset({"xcomp", "oprd"})
 PARENTHETICAL = frozenset({"parataxis"})

@@ -17,6 +17,11 @@ def own_subjects(verb: Token) -> list[Token]:
     return list(labels.children(verb, labels.SUBJECT))
 
 
+def expletives(verb: Token) -> list[Token]:
+    """List what stands for a subject, the parser thinks: the "it" of "it added that"."""
+    return [word for word in labels.children(verb, labels.EXPLETIVE) if word.lower_ == "it"]
+
+
 def relative_antecedent(verb: Token) -> Token | None:
     """Give the noun that a relative clause, full or reduced, modifies: "statement" in "a statement saying"."""
     return verb.head if verb.dep_ in labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE else None
