@@ -53,7 +53,7 @@ def _of_sum(figures: Sequence[Figure], i: int) -> int | None:
 
 
 def _of_raised(figures: Sequence[Figure], i: int) -> int | None:
-    """Give the toll that a figure brings to a new number: "killed six more, bringing the toll to 25"."""
+    """Give the toll that a figure brings to a new number: "drowned two more, taking the toll to 11"."""
     part = figures[i]
     later = range(i + 1, min(i + FARTHEST, len(figures)))
     tolls = (j for j in later if figures[j].harm.rule == "toll" and figures[j].outcome == part.outcome)
@@ -96,7 +96,7 @@ def _is_of_them(noun: Token) -> bool:
 
 
 def _is_among(figure: Figure) -> bool:
-    """Tell "were among the dead" and "were among at least 13 people killed"."""
+    """Tell "were among the dead" and "were among at least nine people killed"."""
     verb = syntax.predicate(figure.noun)
     if verb is None:
         return False

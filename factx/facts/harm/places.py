@@ -42,7 +42,7 @@ def where(reading: Reading, noun: Token) -> Mention:
 
 
 def named_behind(reading: Reading, noun: Token) -> Token | None:
-    """Give the name behind a kind of place: "the city of **Quetta**", "the capital, **Banjul**".
+    """Give the name behind a kind of place: "the city of **Quetta**", "the capital, **Lima**".
 
     The kind may itself stand behind the name of a larger place: "Pakistan's northern city of …".
     """

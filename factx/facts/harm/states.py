@@ -64,7 +64,7 @@ def _bearers(word: Token, what: Outcome) -> list[Token]:
 
 
 def _held_right_before(verb: Token) -> list[Token]:
-    """Give the officers of "took 29 officers hostage" and of "29 officers taken hostage"."""
+    """Give the clerks of "took six clerks hostage" and of "six clerks taken hostage"."""
     is_reduced = verb.tag_ == "VBN" and not syntax.auxiliaries(verb)
     held = syntax.patients(verb) or neighbors.counted_after(verb)
     return held or (neighbors.before(verb) if is_reduced else [])
