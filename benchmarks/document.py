@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from benchmarks import tables
@@ -42,10 +43,10 @@ PARTS: dict[str, Callable[[], str]] = {
     "facts": tables.facts_table,
     "records": tables.records_reference,
     "pipeline": tables.pipeline_card,
-    "quality": tables.quality_tables,
+    "quality": partial(tables.score_tables, tables.QUALITY),
     "speed": tables.speed_table,
     "quotes": tables.quotes_table,
-    "slots": tables.slots_table,
+    "slots": partial(tables.score_tables, tables.SLOTS),
     "pronouns": tables.pronouns_table,
     "ablations": tables.ablations_table,
 }

@@ -15,13 +15,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from benchmarks.quality import SETS
 from benchmarks.tables import PRONOUNS, pronouns_table
-from factx import Extractor
-from factx.reading import layout
+from factx import Article, Extractor
 from factx.reading.names import Names
 
 GAP = SETS.parent / "corpora" / "gap" / "gap-development.tsv"
@@ -36,8 +34,9 @@ def main() -> None:
     """Score every pronoun and print the table."""
     if not GAP.exists():
         sys.exit(f"skipped: {GAP} is not here")
-    nlp = Extractor().nlp
-    results = scores([decision for row in rows() for decision in decisions(row, parsed(nlp, row["Text"]))])
+    extractor = Extractor()
+    docs = ((row, extractor.parsed(Article(row["ID"], row["Text"]))) for row in rows())
+    results = scores([decision for row, doc in docs for decision in decisions(row, doc)])
     PRONOUNS.write_text(json.dumps(results, indent=1) + "\n", "utf-8")
     print(pronouns_table())
 
@@ -46,11 +45,6 @@ def rows() -> Iterator[Row]:
     """Read the texts of the corpus."""
     with GAP.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-
-
-def parsed(nlp: Language, text: str) -> Doc:
-    """Parse a text as the extractor does."""
-    return nlp(layout.mark_boundaries(nlp.make_doc(text)))
 
 
 def decisions(row: Row, doc: Doc) -> Iterator[Decision]:

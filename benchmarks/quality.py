@@ -16,12 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.tables import QUALITY
 from factx import Article, Extractor
 from factx.inputs import read_articles
 from factx.schema import to_json
 
 HERE = Path(__file__).parent
-RESULTS = HERE / "quality.json"
 SETS = HERE.parent.parent / "shared" / "eval"
 
 
@@ -30,12 +30,12 @@ def main() -> None:
     options = _options()
     names = options.sets or sorted(path.parent.name for path in options.eval.glob("*/gold.jsonl"))
     extractor = Extractor(options.model)
-    scores = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
+    scores = json.loads(QUALITY.read_text("utf-8")) if QUALITY.exists() else {}
     for name in names:
         scores[name] = score(extractor, options.eval / name, options.errors)
         print(*lines(scores[name]), sep="\n", flush=True)
     if not options.model:
-        RESULTS.write_text(json.dumps(scores, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+        QUALITY.write_text(json.dumps(scores, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 def score(extractor: Extractor, folder: Path, errors: int = 0) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from spacy.tokens import Doc
 
 from factx import Article, Extractor
 from factx.facts import Facts, find_all, kinds
-from factx.reading import Reading, layout, read
+from factx.reading import Reading, read
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "speed.json"
@@ -60,7 +60,7 @@ def throughput() -> dict[str, Any]:
     loaded = time.perf_counter() - started
     article = Article("seed", SEED.read_text("utf-8"))
     words = len(article.text.split())
-    doc = extractor.nlp(layout.mark_boundaries(extractor.nlp.make_doc(article.text)))
+    doc = extractor.parsed(article)
     reading = read(article, doc)
     parts: dict[str, Callable[[], Any]] = {name: partial(apply, part, doc) for name, part in extractor.nlp.pipeline}
     parts["reading"] = partial(read, article, doc)

@@ -14,6 +14,7 @@ from factx.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
 SEED = "seeds/000_ddedb99dd559cc2f.txt"
+QUALITY = ROOT / "benchmarks" / "quality.json"
 QUOTES = ROOT / "benchmarks" / "quotes.json"
 SLOTS = ROOT / "benchmarks" / "slots.json"
 PRONOUNS = ROOT / "benchmarks" / "pronouns.json"
@@ -50,9 +51,9 @@ def records_reference() -> str:
     return "\n".join(line for name in sorted(definitions) for line in _record(name, definitions[name]))
 
 
-def quality_tables() -> str:
-    """Lay out the scores on each development set."""
-    scores = _loaded(ROOT / "benchmarks" / "quality.json")
+def score_tables(path: Path) -> str:
+    """Lay out the scores of several sets, or of the parts of one."""
+    scores = _loaded(path)
     return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
 
 
@@ -63,12 +64,6 @@ def quotes_table() -> str:
     rows = [(name, *(result["scores"][name] for result in results.values())) for name in measures]
     failed = ("articles given up", *(str(result["failed"]) for result in results.values()))
     return table(("measure", *results), [*rows, failed])
-
-
-def slots_table() -> str:
-    """Lay out the scores of figures on single sentences, those held out apart."""
-    scores = _loaded(SLOTS)
-    return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
 
 
 def pronouns_table() -> str:

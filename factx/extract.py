@@ -62,19 +62,24 @@ class Extractor:
             ArticleError: the article is longer than the pipeline can take at once.
         """
         article = Article("text", article) if isinstance(article, str) else article
-        return self._report(article, self.nlp(self._prepared(article)))
+        return self._report(article, self.parsed(article))
 
     def pipe(self, articles: Iterable[Article | str]) -> Iterator[Report]:
         """Find the facts of many articles, one report each, in order."""
         return map(self, articles)
 
-    def _prepared(self, article: Article) -> Doc:
+    def parsed(self, article: Article) -> Doc:
+        """Parse an article with the pipeline, which is told first where sentences can begin.
+
+        Raises:
+            ArticleError: the article is longer than the pipeline can take at once.
+        """
         if len(article.text) > self.nlp.max_length:
             limit = f"{self.nlp.max_length:,} characters"
             raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
         from factx.reading import layout
 
-        return layout.mark_boundaries(self.nlp.make_doc(article.text))
+        return self.nlp(layout.mark_boundaries(self.nlp.make_doc(article.text)))
 
     def _report(self, article: Article, doc: Doc) -> Report:
         from factx.reading import read

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factx.errors import ArticleError
-from factx.inputs import STDIN, files
+from factx.inputs import STDIN, files_there
 from factx.inputs.addresses import is_address
 
 if TYPE_CHECKING:
@@ -23,6 +22,11 @@ class Remaining:
     before: int = 0
     current: str | None = None
     within: int = 0
+    total: int | None = field(init=False)
+    """The bytes of all inputs, if that is known."""
+
+    def __post_init__(self) -> None:
+        self.total = sum(self.sizes.values()) or None
 
     @classmethod
     def of(cls, names: Iterable[str], glob: str | None) -> Remaining:
@@ -30,12 +34,8 @@ class Remaining:
         names = list(names)
         if any(name == STDIN or is_address(name) for name in names):
             return cls({})
-        return cls(dict(size for name in names for size in _sizes(name, glob)))
-
-    @property
-    def total(self) -> int | None:
-        """Give the bytes of all inputs, if that is known."""
-        return sum(self.sizes.values()) or None
+        inputs = [file for name in names for file in files_there(name, glob)]
+        return cls({origin.source or "": path.stat().st_size for path, origin in inputs if path.exists()})
 
     @property
     def passed(self) -> int:
@@ -48,10 +48,3 @@ class Remaining:
             self.before += self.sizes.get(self.current or "", 0)
             self.current, self.within = article.source, 0
         self.within += len(article.text)
-
-
-def _sizes(name: str, glob: str | None) -> list[tuple[str, int]]:
-    try:
-        return [(origin.source or "", path.stat().st_size) for path, origin in files(name, glob)]
-    except (ArticleError, OSError):
-        return []

@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factx.article import Article
@@ -15,7 +14,7 @@ from factx.cli.progress import Tally, is_wanted, watched
 from factx.cli.remaining import Remaining
 from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
-from factx.inputs import STDIN, files, read_articles
+from factx.inputs import STDIN, files_there, read_articles
 from factx.report import Report
 from factx.writers import FILE_WRITERS, WRITERS, Layout
 
@@ -100,12 +99,6 @@ def _keep_apart(names: list[str], options: Options) -> None:
     if target is None or not target.is_file():
         return
     for name in names:
-        if name != STDIN and any(file.exists() and target.samefile(file) for file in _files(name, options.glob)):
+        files = files_there(name, options.glob) if name != STDIN else []
+        if any(path.exists() and target.samefile(path) for path, _ in files):
             raise FactxError(f"{target}: is an input too; write to another file")
-
-
-def _files(name: str, glob: str | None) -> list[Path]:
-    try:
-        return [path for path, _ in files(name, glob)]
-    except ArticleError:
-        return []

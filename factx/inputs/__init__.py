@@ -11,7 +11,7 @@ from factx.article import Article
 from factx.errors import ArticleError
 from factx.inputs import addresses, compressed
 from factx.inputs.decoding import decoded, is_wide
-from factx.inputs.folders import files, reason
+from factx.inputs.folders import files, files_there, reason
 from factx.inputs.heads import AHEAD, with_head
 from factx.inputs.intake import Intake, Origin
 from factx.inputs.kinds import kind_of
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["STDIN", "Intake", "files", "read_articles"]
+__all__ = ["STDIN", "Intake", "files_there", "read_articles"]
 
 STDIN = "-"
 

@@ -33,6 +33,14 @@ def files(name: str | Path, glob: str | None = None) -> list[tuple[Path, Origin]
     raise ArticleError(f"{printable(name)}: no {wanted} file in this folder")
 
 
+def files_there(name: str | Path, glob: str | None = None) -> list[tuple[Path, Origin]]:
+    """List the files that a name stands for; none where it stands for nothing, which reading tells."""
+    try:
+        return files(name, glob)
+    except ArticleError:
+        return []
+
+
 def _inside(folder: Path, glob: str | None) -> Iterator[tuple[Path, Origin]]:
     """Walk a folder; links to folders are not followed, so that none goes round in a circle."""
     for place, folders, names in os.walk(folder, onerror=lambda error: _tell(error, folder)):

@@ -69,9 +69,9 @@ def _connected(connection: HTTPConnection) -> socket:
 
 def is_open(address: IPv4Address | IPv6Address) -> bool:
     """Tell an address of the open web, also where an old one is wrapped into a new one."""
-    inner = None
+    inner: IPv4Address | IPv6Address | None = None
     if isinstance(address, IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour
         if address in TRANSLATED:
-            inner = ip_address(int(address) & 0xFFFFFFFF)  # type: ignore[assignment]
+            inner = ip_address(int(address) & 0xFFFFFFFF)
     return address.is_global and not address.is_multicast and (inner is None or is_open(inner))

@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factx.lexicon import values
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,7 +19,6 @@ CREDIT = re.compile(
     r"|\((?:photo|image|picture|ap photo|reuters/|getty)\b[^()\n]{0,200}\)",
     re.IGNORECASE,
 )
-CALENDAR = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[-•*–]\s)")
 
 
@@ -44,7 +45,7 @@ def _goes_on(before: Token, token: Token) -> bool:
     if before.text != "," and not before.text[-1:].isalnum():
         return False
     begins = token.text[:1].isupper() and not before.text[:1].isupper() and before.text != ","
-    return not begins or token.text in CALENDAR
+    return not begins or token.text in values("times")["weekday"]
 
 
 def certain_starts(text: str) -> Iterator[int]:

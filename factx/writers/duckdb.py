@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factx.writers.relations import Relation
 
 UNWRITABLE = ("Could not write", "Cannot open file", "No space left", "File too large")
-"""What DuckDB says where the place is at fault and not the database."""
+"""What DuckDB says where the place is at fault and not the database; it has no code for that."""
 TYPES = {int: "BIGINT", bool: "BOOLEAN", str: "VARCHAR"}
 
 
@@ -28,6 +28,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
 
     Raises:
         FactxError: DuckDB is not installed, or the file is no database of its kind.
+        OSError: it cannot be written.
     """
     try:
         import duckdb
@@ -47,15 +48,10 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     except duckdb.Error as error:
         if not is_used:
             log.unlink(missing_ok=True)
-        raise FactxError(_reason(error, path)) from error
-
-
-def _reason(error: Exception, path: Path) -> str:
-    """Tell a disk that takes no more from a file that is none of DuckDB's, which it has no code for."""
-    told = str(error).replace(f' "{path}"', "")
-    if any(words in told for words in UNWRITABLE):
-        return f"cannot be written: {told}"
-    return f"not a database that factx can add to: {told}; write to another file"
+        told = str(error).replace(f' "{path}"', "")
+        if any(words in told for words in UNWRITABLE):
+            raise OSError(told) from error
+        raise FactxError(f"not a database that factx can add to: {told}; write to another file") from error
 
 
 def _prepare(database: Any, table: Relation) -> None:

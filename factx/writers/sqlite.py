@@ -27,7 +27,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     """Write all reports into a database, an existing one or a new one.
 
     Raises:
-        FactxError: the file is no database, or one with other columns, or cannot be written.
+        FactxError: the file is no database, or one with other columns.
+        OSError: it cannot be written.
     """
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as database:
@@ -36,7 +37,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             _fill(database, reports, layout)
             database.execute("COMMIT")
     except sqlite3.OperationalError as error:
-        raise FactxError(f"cannot be written: {error}") from error
+        raise OSError(str(error)) from error
     except sqlite3.DatabaseError as error:
         raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from factx.facts import kinds
-from tests.cli.records import ids
+from tests.cli.running import ids
 from tests.writers.samples import FACTS, TEXT
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.records import ids
+from tests.cli.running import ids
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from factx.cli import output
 from factx.report import Report
 from factx.writers import ENDINGS, FILE_WRITERS, WRITERS, Layout
-from tests.cli.test_processes import environment, factx
+from tests.cli.running import FACTX, environment, factx
 from tests.writers.samples import REPORT, TEXT
 
 NEEDS = {"xlsx": "xlsxwriter", "duckdb": "duckdb", "parquet": "pyarrow"}
@@ -63,7 +63,7 @@ def test_a_full_device_is_told(article: Path) -> None:
     for name in ("/dev/full", "standard output"):
         arguments = ["--output", name] if name != "standard output" else []
         with open("/dev/full", "w") as full:
-            command = [sys.executable, "-m", "factx", "entities", str(article), *arguments]
+            command = [*FACTX, "entities", str(article), *arguments]
             done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment())
         assert (done.returncode, done.stderr) == (2, f"factx: {name}: cannot be written: No space left on device\n")
 

@@ -11,10 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.records import ids
+from tests.cli.running import FACTX, environment, factx, ids
 from tests.writers.samples import TEXT
-
-FACTX = [sys.executable, "-m", "factx"]
 
 
 @pytest.fixture
@@ -44,16 +42,6 @@ def test_an_interrupt_exits_130_and_says_nothing() -> None:
 def heed_interrupts() -> None:
     """Undo what a shell does to programs that it starts in the background."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def factx(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run factx to its end."""
-    return subprocess.run([*FACTX, *arguments], capture_output=True, text=True, env=environment())
-
-
-def environment() -> dict[str, str]:
-    """Let a program that runs in another folder find this factx."""
-    return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
 
 
 def test_several_processes_give_the_same_bytes_in_order(folder: Path) -> None:

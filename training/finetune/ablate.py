@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -16,21 +16,19 @@ import torch
 
 from factx.encoder.spellings import Speller
 from factx.encoder.windows import Reach
-from finetune.batches import Batch, batches
+from finetune.batches import Batch, Change, unchanged
 from finetune.checkpoint import Run
 from finetune.encoder import load
-from finetune.examples import Example, examples, has_tree, read
+from finetune.examples import Example, examples, read
 from finetune.labels import UNKNOWN, Labels
 from finetune.plan import PLAN, Plan
 from finetune.rounding import round_all
 from finetune.score import score
 from finetune.tasks import Tasks
-from finetune.train import learn
+from finetune.train import learn, steps, texts_to_learn, windows
 
 STEPS = 450
 """Steps of a run: about a quarter of a pass."""
-
-Change = Callable[[Batch], Batch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Ablation:
     """What one run does otherwise than the plan."""
 
     name: str
-    change: Change = lambda part: part
+    change: Change = unchanged
     """What the network sees of a batch, in learning and in scoring."""
 
     seed: int = 0
@@ -94,31 +92,25 @@ class Material:
     """Development texts with names."""
 
     @classmethod
-    def read(cls, start: Path, texts: Path, longest: int) -> Material:
+    def read(cls, start: Path, texts: Path, plan: Plan) -> Material:
         """Read all texts."""
-        docs = list(read([texts / "syntax" / "train", texts / "names" / "train"]))
+        docs = texts_to_learn(texts)
         labels, speller = Labels.learn(docs), Speller((start / "tokenizer.json").read_text("utf-8"))
-        reach = Reach(longest, longest // 8)
         unseen = (
             list(examples(read([texts / kind / "dev"]), speller, labels, Reach())) for kind in ("syntax", "names")
         )
-        return cls(start, labels, list(examples(docs, speller, labels, reach)), *unseen)
+        return cls(start, labels, windows(start, docs, labels, plan), *unseen)
 
 
 def run(ablation: Ablation, material: Material, plan: Plan) -> dict[str, float]:
     """Learn and score, exact and as the quantised network rounds."""
-    torch.manual_seed(ablation.seed)
+    plan = replace(plan, seed=ablation.seed, times_with_trees=ablation.times_with_trees)
+    torch.manual_seed(plan.seed)
     network = Tasks(load(material.start), material.labels)
     optimizer = plan.optimizer(network)
-    order = list(islice(_order(ablation, material, plan), STEPS))
+    order = list(islice(steps(material.learnt, plan), STEPS))
     learn(Run(network, optimizer, plan.schedule(optimizer, len(order))), order, plan, None, ablation.change)
     return dict(chain.from_iterable(_scores(network, ablation, material, rounds) for rounds in (False, True)))
-
-
-def _order(ablation: Ablation, material: Material, plan: Plan) -> Iterator[list[Example]]:
-    with_trees = [item for item in material.learnt if has_tree(item)]
-    items = material.learnt + with_trees * (ablation.times_with_trees - 1)
-    return batches(items, plan.pieces, ablation.seed)
 
 
 def _scores(network: Tasks, ablation: Ablation, material: Material, rounds: bool) -> Iterator[tuple[str, float]]:
@@ -134,7 +126,7 @@ def _scores(network: Tasks, ablation: Ablation, material: Material, rounds: bool
 def main(start: Path, texts: Path, target: Path) -> None:
     """Run what has not been run yet."""
     plan = Plan.load(PLAN)
-    material = Material.read(start, texts, plan.longest)
+    material = Material.read(start, texts, plan)
     for ablation in ABLATIONS:
         done = json.loads(target.read_text("utf-8")) if target.exists() else {}
         if ablation.name not in done:

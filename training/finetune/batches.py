@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -36,6 +36,15 @@ class Batch:
     """How many tokens each window has."""
 
     labels: dict[str, Tensor]
+
+
+Change = Callable[[Batch], Batch]
+"""What the network sees of a batch."""
+
+
+def unchanged(part: Batch) -> Batch:
+    """Show all of a batch."""
+    return part
 
 
 def batches(examples: Sequence[Example], pieces: int, seed: int) -> Iterator[list[Example]]:

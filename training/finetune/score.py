@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from torch import Tensor
 
 from factx.encoder.spellings import Speller
 from factx.encoder.windows import Reach
-from finetune.batches import Batch, batch
+from finetune.batches import Batch, Change, batch, unchanged
 from finetune.encoder import load
 from finetune.examples import Example, examples, read
 from finetune.labels import UNKNOWN, Labels
@@ -26,9 +26,7 @@ NEVER = -2
 """A label that no token has."""
 
 
-def score(
-    network: Tasks, items: Sequence[Example], labels: Labels, change: Callable[[Batch], Batch] = lambda part: part
-) -> dict[str, float]:
+def score(network: Tasks, items: Sequence[Example], labels: Labels, change: Change = unchanged) -> dict[str, float]:
     """Give the share of right answers of each task, and F of names, in per cent; ``change`` as in learning."""
     right, known = Counter[str](), Counter[str]()
     table = list(labels.tables["name"])

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
 
 import torch
 from safetensors.torch import save_file
+from spacy.tokens import Doc
 from torch.nn.utils import clip_grad_norm_
 
 from factx.encoder.spellings import Speller
 from factx.encoder.windows import Reach
-from finetune.batches import Batch, batch, batches
+from finetune.batches import Batch, Change, batch, batches, known, unchanged
 from finetune.checkpoint import Run
 from finetune.encoder import load
 from finetune.examples import Example, examples, has_tree, read
-from finetune.labels import UNKNOWN, Labels
+from finetune.labels import Labels
 from finetune.plan import PLAN, Plan
 from finetune.rounding import round_all
 from finetune.tasks import Tasks, total
@@ -33,9 +34,7 @@ def train(start: Path, texts: Path, target: Path, plan: Plan) -> None:
     target.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
     labels, items = _material(start, texts, target, plan)
-    repeated = items + [item for item in items if has_tree(item)] * (plan.times_with_trees - 1)
-    passes = (batches(repeated, plan.pieces, plan.seed + number) for number in range(plan.passes))
-    order = list(chain.from_iterable(passes))
+    order = list(steps(items, plan))
     network = Tasks(load(start), labels)
     optimizer = plan.optimizer(network)
     run = Run(network, optimizer, plan.schedule(optimizer, len(order)))
@@ -49,18 +48,32 @@ def train(start: Path, texts: Path, target: Path, plan: Plan) -> None:
     (target / "tokenizer.json").write_text((start / "tokenizer.json").read_text("utf-8"), "utf-8")
 
 
+def steps(items: list[Example], plan: Plan) -> Iterator[list[Example]]:
+    """Put the windows of each step together, pass after pass, as often as planned."""
+    repeated = items + [item for item in items if has_tree(item)] * (plan.times_with_trees - 1)
+    return chain.from_iterable(batches(repeated, plan.pieces, plan.seed + number) for number in range(plan.passes))
+
+
 def _material(start: Path, texts: Path, target: Path, plan: Plan) -> tuple[Labels, list[Example]]:
-    docs = list(read([texts / "syntax" / "train", texts / "names" / "train"]))
+    docs = texts_to_learn(texts)
     path = target / "labels.json"
     labels = Labels.load(path) if path.exists() else Labels.learn(docs)
     labels.save(path)
+    return labels, windows(start, docs, labels, plan)
+
+
+def texts_to_learn(texts: Path) -> list[Doc]:
+    """Read the training parts of all corpora."""
+    return list(read([texts / "syntax" / "train", texts / "names" / "train"]))
+
+
+def windows(start: Path, docs: list[Doc], labels: Labels, plan: Plan) -> list[Example]:
+    """Cut texts into windows as long as planned."""
     speller = Speller((start / "tokenizer.json").read_text("utf-8"))
-    return labels, list(examples(docs, speller, labels, Reach(plan.longest, plan.longest // 8)))
+    return list(examples(docs, speller, labels, Reach(plan.longest, plan.longest // 8)))
 
 
-def learn(
-    run: Run, order: list[list[Example]], plan: Plan, path: Path | None, change: Callable[[Batch], Batch] | None = None
-) -> None:
+def learn(run: Run, order: list[list[Example]], plan: Plan, path: Path | None, change: Change = unchanged) -> None:
     """Take all steps that are left; ``change`` tells what the network sees of a batch."""
     seen: defaultdict[str, list[float]] = defaultdict(list)
     since, pieces = monotonic(), 0
@@ -79,13 +92,12 @@ def learn(
         run.save(path)
 
 
-def _batches(order: list[list[Example]], first: int, change: Callable[[Batch], Batch] | None) -> Iterator[Batch]:
-    parts = map(batch, islice(order, first, None))
-    return filter(_has_labels, map(change, parts)) if change else parts
+def _batches(order: list[list[Example]], first: int, change: Change) -> Iterator[Batch]:
+    return filter(_has_labels, map(change, map(batch, islice(order, first, None))))
 
 
 def _has_labels(part: Batch) -> bool:
-    return any(bool((labels != UNKNOWN).any()) for labels in part.labels.values())
+    return any(bool(known(labels).any()) for labels in part.labels.values())
 
 
 def _step(run: Run, part: Batch, plan: Plan) -> dict[str, float]:

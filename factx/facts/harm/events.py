@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factx.facts.casualties import Outcome
 
 NEAR = 40
+SPANS = frozenset({"week", "month", "year"})
 CHANGES = ("to", "at", "from")
 
 
@@ -54,7 +55,7 @@ def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
 def _behind_day(noun: Token) -> list[Token]:
     """Give the soldier of "the death Tuesday of a soldier" and of "the death last week of a soldier"."""
     behind = noun.doc[noun.i + 1 : noun.i + 3]
-    days = [word for word in behind if word.lower_ in words("telling") | {"week", "month", "year"}]
+    days = [word for word in behind if word.lower_ in words("telling") or word.lower_ in SPANS]
     return [people for day in days[-1:] for people in syntax.complements(day, "of")]
 
 

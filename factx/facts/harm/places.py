@@ -31,8 +31,8 @@ DIRECTIONS = frozenset({"from", "to", "into", "onto", "toward", "towards", "for"
 
 
 def where(reading: Reading, noun: Token) -> Mention:
-    """Quote a place, without the time that the parse has hung on it, with its name if one stands behind it."""
-    place = mention(reading, _without_time(reading, noun))
+    """Quote a place, without what else the parse has hung on it, with its name if one stands behind it."""
+    place = mention(reading, _by_itself(reading, noun))
     named = named_behind(reading, noun)
     if named is None:
         return place
@@ -97,7 +97,8 @@ def is_direction(noun: Token) -> bool:
     return governor is not None and governor[1] in DIRECTIONS
 
 
-def _without_time(reading: Reading, noun: Token) -> Span:
+def _by_itself(reading: Reading, noun: Token) -> Span:
+    """Cut off a time behind a place, and who did something there: "a mosque **by gunmen**"."""
     whole = syntax.phrase(noun)
     apart = (word.i for word in whole if word.i > noun.i and (reading.times.at(word) or word.lower_ == "by"))
     end = next(apart, whole.end)

@@ -36,6 +36,11 @@ class Cue:
         """Tell what kind of word it is."""
         return "preposition" if "sentence" in self.licences else "noun" if "that" in self.licences else "verb"
 
+    @property
+    def rule(self) -> str:
+        """Tell what makes what it reports a statement."""
+        return f"words with a {self.part_of_speech} of saying"
+
 
 def cues(doc: Doc) -> Iterator[Cue]:
     """Find the cues of a parsed article, in order."""

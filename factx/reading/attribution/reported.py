@@ -115,8 +115,7 @@ def _with_second(verb: Token, preposition: str, nouns: list[Token]) -> list[Toke
 
 def _behind(head: Token, preposition: str) -> list[Token]:
     """Give nouns and gerunds behind a preposition: "of fraud", "of shelling the town"."""
-    nouns = syntax.complements(head, preposition)
-    return nouns + [gerund for gerund in syntax.gerunds(head, preposition) if gerund not in nouns]
+    return list(dict.fromkeys([*syntax.complements(head, preposition), *syntax.gerunds(head, preposition)]))
 
 
 def _that_clause(cue: Cue) -> Places:

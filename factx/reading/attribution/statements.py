@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.article import Excerpt
@@ -61,7 +61,7 @@ def _direct(page: Page, spoken: list[Turn], names: Names) -> Iterator[Attributio
     for turn in spoken:
         words = excerpts.of_quotations(page, turn.quotations)
         cue = None if turn.cue is None or (turn.is_borrowed and content(turn.cue)) else turn.cue
-        yield replace(_attribution(words, "direct", cue, turn.speaker, names), rule=turn.rule)
+        yield Attribution("direct", words, _words(cue), *_told_by(turn.speaker, names), turn.rule)
 
 
 def _reported(page: Page, known: Mapping[int, Cue], spoken: list[Turn], names: Names) -> Iterator[Attribution]:
@@ -72,25 +72,27 @@ def _reported(page: Page, known: Mapping[int, Cue], spoken: list[Turn], names: N
             continue
         words = excerpts.of_places(page, (content(cue) or naming.named(page, cue)) - others)
         if words:
-            yield _attribution(words, excerpts.kind_of(page, words), cue, cue.speaker, names)
+            yield Attribution(
+                excerpts.kind_of(page, words), words, _words(cue), *_told_by(cue.speaker, names), cue.rule
+            )
 
 
 def _cited(page: Page, known: Mapping[int, Cue], spoken: list[Turn], names: Names) -> Iterator[Attribution]:
     for turn in spoken:
         quoted = set(page.places(turn.quotations))
         for place in sorted(quoted & set(known)):
-            words = excerpts.of_places(page, content(known[place]) & quoted) if known[place].speaker else ()
+            cue = known[place]
+            words = excerpts.of_places(page, content(cue) & quoted) if cue.speaker else ()
             if words:
-                yield _attribution(words, "indirect", known[place], known[place].speaker, names)
+                yield Attribution("indirect", words, _words(cue), *_told_by(cue.speaker, names), cue.rule)
 
 
-def _attribution(
-    words: tuple[Excerpt, ...], kind: Kind, cue: Cue | None, speaker: Speaker | None, names: Names
-) -> Attribution:
-    name = names.name_of(speaker.meant) if speaker else None
-    told_by, meant = (speaker.words, speaker.meant) if speaker else (None, None)
-    rule = f"words with a {cue.part_of_speech} of saying" if cue else ""
-    return Attribution(kind, words, Excerpt.of(cue.words) if cue else None, told_by, name, meant, rule)
+def _words(cue: Cue | None) -> Excerpt | None:
+    return Excerpt.of(cue.words) if cue else None
+
+
+def _told_by(speaker: Speaker | None, names: Names) -> tuple[Span | None, str | None, Span | None]:
+    return (speaker.words, names.name_of(speaker.meant), speaker.meant) if speaker else (None, None, None)
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:

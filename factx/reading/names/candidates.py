@@ -53,9 +53,10 @@ class Candidate:
 def candidates(doc: Doc, marks: Mapping[int, Named]) -> Iterator[Candidate]:
     """List all mentions of persons, in order; `marks` maps the index of each token of a name to its bearer."""
     of_whom = _genders(marks)
+    pronouns: Mapping[str, Gender] = values("pronouns")
     numbered = ((number, token) for number, sentence in enumerate(doc.sents) for token in sentence)
     for number, token in numbered:
-        if gender := values("pronouns").get(token.lower_):
+        if gender := pronouns.get(token.lower_):
             yield Candidate(token, number, None, gender, is_pronoun=True)
         elif named := marks.get(token.i):
             if marks.get(token.i + 1) is not named:
@@ -78,7 +79,7 @@ def _head(last: Token, marks: Mapping[int, Named]) -> Token:
 
 
 def _is_someone(noun: Token) -> bool:
-    return noun.tag_ == "NN" and noun.lemma_.lower() in words("roles") | words("people")
+    return noun.tag_ == "NN" and any(noun.lemma_.lower() in words(known) for known in ("roles", "people"))
 
 
 def _belongs_to_name(token: Token, marks: Mapping[int, Named]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.reading.names import deeds, kinds
+from factx.reading.names import kinds
 from factx.reading.names.bodies import known_label
 
 if TYPE_CHECKING:
@@ -25,11 +25,8 @@ def way_found(named: Named) -> tuple[str, Sequence[Span]]:
 
 def kind_shown_by(named: Named) -> str | None:
     """Tell what shows the kind of a body: name, description or deeds; None where nothing does."""
-    if kinds.by_name((named.name, *named.aliases, *filter(None, [named.acronym]))):
-        return "its name"
-    if kinds.by_description(named.description):
-        return "what it is called"
-    return "what it does" if deeds.kind(named.mentions) else None
+    forms = (named.name, *named.aliases, *filter(None, [named.acronym]))
+    return next((what for what, _ in kinds.shown(forms, named.description, named.mentions)), None)
 
 
 def _way(mention: Span) -> str:

@@ -12,7 +12,7 @@ from factx.reading.names.bodies import body, parent
 from factx.reading.names.labels import FACILITY, ORGANIZATION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Span
 
@@ -27,14 +27,23 @@ def kind(label: str, forms: Iterable[str], description: Span | None, mentions: S
     """
     forms = [form for form in forms if form.lower() not in words("bare_bodies")]
     if label == FACILITY:
-        return named if (named := by_name(forms)) in HOUSED else None
+        return named if (named := _by_names(forms)) in HOUSED else None
     if label != ORGANIZATION or not forms:
         return None
-    return by_name(forms) or by_description(description) or deeds.kind(mentions) or "other"
+    return next((found for _, found in shown(forms, description, mentions)), "other")
 
 
-def by_name(forms: Iterable[str]) -> str | None:
-    """Tell the kind of a body by the first form of its name that shows it."""
+def shown(forms: Iterable[str], description: Span | None, mentions: Sequence[Span]) -> Iterator[tuple[str, str]]:
+    """Give what shows the kind of a body, and the kind that it shows: its name, what it is called, what it does."""
+    if found := _by_names(forms):
+        yield "its name", found
+    if found := _by_description(description):
+        yield "what it is called", found
+    if found := deeds.kind(mentions):
+        yield "what it does", found
+
+
+def _by_names(forms: Iterable[str]) -> str | None:
     return next((known for known in map(_by_name, forms) if known), None)
 
 
@@ -66,8 +75,7 @@ def _by_head(name: list[str]) -> str | None:
     return None
 
 
-def by_description(description: Span | None) -> str | None:
-    """Tell the kind of a body by the noun that the article calls it."""
+def _by_description(description: Span | None) -> str | None:
     nouns = [token.lemma_.lower() for token in description or ()]
     head = next((noun for noun in nouns if noun in values("organization_nouns")), None)
     return str(values("organization_nouns")[head][0]) if head else None

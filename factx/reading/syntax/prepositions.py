@@ -25,7 +25,7 @@ def gerunds(head: Token, *prepositions: str) -> list[Token]:
     """List the gerunds that the head governs through a preposition: "shelling" in "accused them of shelling it"."""
     clauses = labels.children(head, labels.ADVERBIAL_CLAUSE | labels.REDUCED_RELATIVE | labels.CLAUSAL_COMPLEMENT)
     marked = [clause for clause in clauses if clause.tag_ == "VBG" and _marked_by(clause) & set(prepositions)]
-    return marked + [noun for noun in complements(head, *prepositions) if noun.tag_ == "VBG" and noun not in marked]
+    return marked + [noun for noun in complements(head, *prepositions) if noun.tag_ == "VBG"]
 
 
 def governor(noun: Token) -> tuple[Token, str] | None:

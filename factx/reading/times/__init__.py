@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from factx.reading.times import doubts, grammar, pieces
@@ -31,8 +31,20 @@ class Time:
     value: str | None
     first: date | None
     last: date | None
-    rule: str = field(default="", compare=False)
-    """What expression it is, and from what its place was reckoned."""
+    expression: Piece | None = field(default=None, compare=False, repr=False)
+    """The expression as the grammar read it."""
+
+    @property
+    def rule(self) -> str:
+        """Tell what expression it is, and from what its place was reckoned."""
+        if self.expression is None or self.value is None:
+            return f"{self._kind}, nothing to reckon it from"
+        is_told = _period(self.expression, Setting(None, None)) is not None
+        return f"{self._kind}, {'as written' if is_told else 'reckoned from the story'}"
+
+    @property
+    def _kind(self) -> str:
+        return self.expression.kind.lower() if self.expression is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +92,7 @@ def _resolved(story: Story, expressions: list[Piece]) -> Iterator[Time]:
         period = _period(expression, story.setting(span, expression))
         story.tell(span, expression, period)
         if period or not story.published or expression.kind == "Unclear":
-            yield replace(_time(span, expression.kind, period), rule=_rule(expression, period))
+            yield _time(span, expression, period)
 
 
 def _period(expression: Piece, setting: Setting) -> Period | None:
@@ -91,16 +103,9 @@ def _period(expression: Piece, setting: Setting) -> Period | None:
     return period
 
 
-def _rule(expression: Piece, period: Period | None) -> str:
+def _time(span: Span, expression: Piece, period: Period | None) -> Time:
     if period is None:
-        return f"{expression.kind.lower()}, nothing to reckon it from"
-    is_told = _period(expression, Setting(None, None)) is not None
-    return f"{expression.kind.lower()}, {'as written' if is_told else 'reckoned from the story'}"
-
-
-def _time(span: Span, kind: str, period: Period | None) -> Time:
-    if period is None:
-        return Time(span, "TIME" if kind == "Part" else "DATE", None, None, None)
-    if kind == "Set":
-        return Time(span, "SET", period.value, None, None)
-    return Time(span, "TIME" if "T" in period.value else "DATE", period.value, period.first, period.last)
+        return Time(span, "TIME" if expression.kind == "Part" else "DATE", None, None, None, expression)
+    if expression.kind == "Set":
+        return Time(span, "SET", period.value, None, None, expression)
+    return Time(span, "TIME" if "T" in period.value else "DATE", period.value, period.first, period.last, expression)

@@ -31,7 +31,7 @@ def page(report: Report, kinds: tuple[str, ...], width: int) -> Group:
     parts: list[RenderableType] = [_heading(report.article)]
     for kind, facts in found.items():
         if facts:
-            because = report.explanations[kind] if report.explanations else ()
+            because = (report.explanations or {}).get(kind, ())
             parts += [Text(), _title(kind, len(facts)), grid(facts, width, because)]
     if missing := [kind for kind, facts in found.items() if not facts]:
         parts += [Text(), Text(f"No {_listed(missing)} found.", "dim")]

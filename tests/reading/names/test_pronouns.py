@@ -30,19 +30,17 @@ aunt  aunt  NN  4 nsubj
 Ann   ann   NNP 2 appos B-PERSON
 left  leave VBD 0 root
 """
-AFTER_HE_LEFT_TOM_SPOKE = """\
+AFTER_HE_LEFT = """\
 After after IN  3 mark
 he    he    PRP 3 nsubj
 left  leave VBD 6 advcl
 ,     ,     ,   6 punct
+"""
+TOM_SPOKE = """\
 Tom   tom   NNP 6 nsubj B-PERSON
 spoke speak VBD 0 root
 """
-AFTER_HE_LEFT_THEY_SAW_TOM = """\
-After after IN  3 mark
-he    he    PRP 3 nsubj
-left  leave VBD 6 advcl
-,     ,     ,   6 punct
+THEY_SAW_TOM = """\
 they  they  PRP 6 nsubj
 saw   see   VBD 0 root
 Tom   tom   NNP 6 {object} B-PERSON
@@ -58,8 +56,8 @@ SCHEMES = {"ud": {"object": "obj", "owner": "nmod:poss"}, "clear": {"object": "d
         (BEN_LEFT + TOM_SAW_HIMSELF, 5, "Tom"),
         (BEN_LEFT + HE_SAW_ANN, 3, "Ben"),
         (HER_AUNT_ANN_LEFT, 0, None),
-        (AFTER_HE_LEFT_TOM_SPOKE, 1, "Tom"),
-        (AFTER_HE_LEFT_THEY_SAW_TOM, 1, None),
+        (AFTER_HE_LEFT + TOM_SPOKE, 1, "Tom"),
+        (AFTER_HE_LEFT + THEY_SAW_TOM, 1, None),
     ],
 )
 def test_whom_a_pronoun_means(rows: str, place: int, name: str | None, scheme: str) -> None:
