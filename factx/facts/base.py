@@ -29,7 +29,10 @@ class Dated(Excerpt):
     """Words that tell when, with their place on the calendar."""
 
     value: str | None = None
-    """TIMEX3 value (ISO 8601); null where it cannot be told without the day of publication."""
+    """TIMEX3 value (ISO 8601), nights and mornings at the grain of their day.
+
+    Null where it cannot be told without the day of publication.
+    """
 
 
 @dataclass(frozen=True, slots=True)

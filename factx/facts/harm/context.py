@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm.leads import Event, lead
 from factx.lexicon import words
+from factx.reading.times import DAY
 
 if TYPE_CHECKING:
     from factx.facts.base import Dated, Excerpt, Mention
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 OF_ONE_EVENT = frozenset({"killed", "injured", "infected", "missing", "casualties", "displaced"})
 SLOTS = ("place", "date", "cause")
 DEFINITE = frozenset({"the", "this", "that"})
-DAY = len("2016-07-25")
 
 
 def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualty]:

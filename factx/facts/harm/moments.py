@@ -64,8 +64,8 @@ def _is_fronted(time: Time, figure: Figure) -> bool:
 
 
 def dated(time: Time) -> Dated:
-    """Quote an expression of time with its place on the calendar."""
-    return Dated(time.span.text, time.span.start_char, time.span.end_char, time.value)
+    """Quote an expression of time with its place on the calendar, nights and mornings at the grain of their day."""
+    return Dated(time.span.text, time.span.start_char, time.span.end_char, time.day)
 
 
 def is_of_report(time: Time) -> bool:

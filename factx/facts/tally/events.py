@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from factx.reading.countries import country
+from factx.reading.times import DAY
 
 if TYPE_CHECKING:
     from factx.facts.base import Mention
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 NEAR = 2
 """Figures that say neither where nor when belong to the event told at most so many figures before."""
-
-NIGHT = "TNI"
-"""How TIMEX3 ends the value of a night."""
 
 
 @dataclass(slots=True)
@@ -31,11 +29,10 @@ class Event:
     """Whether one of them tells a day that has no place on the calendar: "Monday", nobody knows of which week."""
     places: list[Mention] = field(default_factory=list)
 
-    def add(self, number: int, figure: Casualty) -> None:
-        """Take a figure in."""
+    def add(self, number: int, figure: Casualty, days: set[str]) -> None:
+        """Take a figure in, with the days that it gives."""
         self.figures.append(number)
-        if figure.date is not None and figure.date.value is not None:
-            self.days.add(figure.date.value)
+        self.days |= days
         self.has_loose_day |= _is_loose(figure)
         if figure.place is not None:
             self.places.append(figure.place)
@@ -51,7 +48,7 @@ def events(reading: Reading, figures: Sequence[Casualty]) -> list[Event]:
         if event is None:
             event = Event()
             found.append(event)
-        event.add(number, figure)
+        event.add(number, figure, _days(reading, figure))
         of_figure[number] = event
     return found
 
@@ -69,23 +66,22 @@ def _home(reading: Reading, figure: Casualty, found: Sequence[Event]) -> Event |
 
 
 def _fits(reading: Reading, figure: Casualty, event: Event) -> bool:
-    return _is_same_time(figure, event) and _is_same_place(reading, figure, event)
+    return _is_same_time(reading, figure, event) and _is_same_place(reading, figure, event)
 
 
-def _is_same_time(figure: Casualty, event: Event) -> bool:
+def _is_same_time(reading: Reading, figure: Casualty, event: Event) -> bool:
     """Tell whether one day lies in the other, as far as both are known; a night reaches into the next day.
 
     A year by itself is another time than a day nobody knows the year of: the one is background, the other the news.
     """
     if _is_loose(figure):
         return not any(map(_is_year, event.days))
-    if figure.date is None or figure.date.value is None:
+    mine = _days(reading, figure)
+    if not mine:
         return True
     if not event.days:
-        return not (event.has_loose_day and _is_year(figure.date.value))
-    mine = _days(figure.date.value)
-    theirs = {day for known in event.days for day in _days(known)}
-    return any(one.startswith(other) or other.startswith(one) for one in mine for other in theirs)
+        return not (event.has_loose_day and any(map(_is_year, mine)))
+    return any(one.startswith(other) or other.startswith(one) for one in mine for other in event.days)
 
 
 def _is_loose(figure: Casualty) -> bool:
@@ -96,9 +92,11 @@ def _is_year(value: str) -> bool:
     return value.isdigit()
 
 
-def _days(value: str) -> set[str]:
-    day = value[:10].removesuffix("T")
-    return {day, _next(day)} if value == day + NIGHT else {day}
+def _days(reading: Reading, figure: Casualty) -> set[str]:
+    if figure.date is None or figure.date.value is None:
+        return set()
+    day, time = figure.date.value[:DAY], reading.times.starting(figure.date.start)
+    return {day, _next(day)} if time is not None and time.is_night else {day}
 
 
 def _next(day: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 TimeType = Literal["DATE", "TIME", "SET"]
 
+DAY = len("2016-07-23")
+NIGHT = "TNI"
+"""How TIMEX3 ends the value of a night."""
+
+PARTS_OF_DAY = frozenset({"TMO", "TMI", "TAF", "TEV", "TDT", NIGHT})
+
 
 @dataclass(frozen=True, slots=True)
 class Time:
@@ -33,6 +39,16 @@ class Time:
     last: date | None
     expression: Piece | None = field(default=None, compare=False, repr=False)
     """The expression as the grammar read it."""
+
+    @property
+    def day(self) -> str | None:
+        """Give the value without the part of the day: ``2016-07-23`` for the night ``2016-07-23TNI``."""
+        return self.value[:DAY] if self.value and self.value[DAY:] in PARTS_OF_DAY else self.value
+
+    @property
+    def is_night(self) -> bool:
+        """Tell whether it reaches into the next day."""
+        return self.value is not None and self.value[DAY:] == NIGHT
 
     @property
     def rule(self) -> str:
@@ -59,6 +75,11 @@ class Times:
         text = doc.text
         row = doubts.cleared(doc, pieces.pieces(text, grammar.known_words()))
         return cls(tuple(_resolved(Story(doc, text, published), grammar.expressions(row))))
+
+    def starting(self, character: int) -> Time | None:
+        """Give the expression of time that starts at a character of the text."""
+        place = bisect_left(self.all, character, key=lambda time: time.span.start_char)
+        return next((time for time in self.all[place : place + 1] if time.span.start_char == character), None)
 
     def at(self, token: Token) -> Time | None:
         """Give the expression of time that a token is part of."""
