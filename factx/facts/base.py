@@ -29,10 +29,7 @@ class Dated(Excerpt):
     """Words that tell when, with their place on the calendar."""
 
     value: str | None = None
-    """TIMEX3 value (ISO 8601), nights and mornings at the grain of their day.
-
-    Null where it cannot be told without the day of publication.
-    """
+    """TIMEX3 value (ISO 8601) of the day or clock time; null where only the day of publication could tell it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factx.facts.harm.figures import Figure
     from factx.facts.harm.scenes import Scene
     from factx.reading import Reading
+    from factx.reading.attribution import Attribution
 
 ACTORS = frozenset({labels.ORGANIZATION, labels.STATE, labels.PEOPLE, labels.PERSON})
 PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
@@ -40,10 +41,18 @@ def perpetrator(reading: Reading, figure: Figure, scene: Scene) -> Mention | Non
         return None
     attribution = reading.attributions.covering(noun)
     if noun.lower_ in PRONOUNS and attribution is not None and (speaker := speaker_of(attribution)):
-        return speaker
+        return speaker if _can_mean(noun, attribution) else None
+    if noun.lower_ == "it":
+        return None
     whole = syntax.phrase(noun, keep=("conjuncts",))
     start = noun.head.left_edge.i if is_mistaken(noun.head) else whole.start
     return mention(reading, noun.doc[start : max(core(syntax.conjuncts(noun)[-1]).end, noun.i + 1)])
+
+
+def _can_mean(pronoun: Token, attribution: Attribution) -> bool:
+    """Tell whether "it" can be who says so: "the group said it shot two soldiers", but not "officials said it"."""
+    speaker = attribution.meant
+    return pronoun.lower_ != "it" or (speaker is not None and syntax.head_of(speaker).tag_ in {"NN", "NNP"})
 
 
 def _doers(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:

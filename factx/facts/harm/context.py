@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.leads import Event, lead
+from factx.facts.harm.whereabouts import can_be_one
 from factx.lexicon import words
 from factx.reading.times import DAY
 
@@ -27,8 +28,8 @@ def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualt
         casualty = _without_references(told, event)
         if casualty.outcome not in OF_ONE_EVENT or casualty.status == "denied":
             yield told
-        elif _fits(event, casualty):
-            event = event.with_slots_of(casualty)
+        elif _fits(reading, event, casualty):
+            event = event.with_slots_of(reading, casualty)
             slots = {name: getattr(event, name) for name in SLOTS if _is_open(casualty, event, name)}
             yield replace(casualty, **slots, perpetrator=casualty.perpetrator or _blamed(casualty, event))
         else:
@@ -52,17 +53,26 @@ def _without_references(casualty: Casualty, event: Event) -> Casualty:
 
 
 def _is_reference(casualty: Casualty, event: Event, name: str, known: str) -> bool:
-    return _is_told(casualty, event, name) and _refers_back(getattr(casualty, name), known)
+    return _is_told(casualty, event, name) and _refers_back(getattr(casualty, name), getattr(event, name), known)
 
 
-def _refers_back(slot: Excerpt | Mention | None, known: str) -> bool:
+def _refers_back(slot: Excerpt | Mention | None, told: Excerpt | Mention, known: str) -> bool:
+    """Tell "the scene", and "the station" once Marl Street station has been told."""
     first, *others = slot.text.lower().split() if slot is not None else [""]
-    return first in DEFINITE and " ".join(others) in words(known)
+    what = " ".join(others)
+    return first in DEFINITE and (what in words(known) or told.text.lower().endswith(f" {what}"))
 
 
 def _is_open(casualty: Casualty, event: Event, name: str) -> bool:
-    """Tell whether a slot is filled from the event: where the sentence names a cause, in its own words, that stays."""
-    return _is_told(casualty, event, name) and (name != "cause" or casualty.cause is None)
+    """Tell whether a slot is filled from the event: a cause or another place in the sentence's own words stays."""
+    return _is_told(casualty, event, name) and not _stays(casualty, event, name)
+
+
+def _stays(casualty: Casualty, event: Event, name: str) -> bool:
+    if name == "cause":
+        return casualty.cause is not None
+    mine, told = casualty.place, event.place
+    return name == "place" and mine is not None and told is not None and not _is_namesake(mine, told)
 
 
 def _is_told(casualty: Casualty, event: Event, name: str) -> bool:
@@ -71,10 +81,10 @@ def _is_told(casualty: Casualty, event: Event, name: str) -> bool:
     return words is not None and sentence is not None and not sentence.start <= words.start < sentence.end
 
 
-def _fits(event: Event, casualty: Casualty) -> bool:
+def _fits(reading: Reading, event: Event, casualty: Casualty) -> bool:
     """Tell whether a figure may be of the event: it gives no other day and no other place."""
     same_day = _is_one_day(casualty.date, event.date)
-    same_place = not (casualty.place and event.place) or _is_one_place(casualty.place, event.place)
+    same_place = not (casualty.place and event.place) or _is_one_place(reading, casualty.place, event.place)
     return same_day and same_place
 
 
@@ -87,9 +97,14 @@ def _is_one_day(mine: Dated | None, told: Dated | None) -> bool:
     return mine.value == told.value or mine.value[:DAY] == told.value[:DAY]
 
 
-def _is_one_place(one: Mention, other: Mention) -> bool:
-    is_namesake = one.name is not None and one.name == other.name
-    return one.text == other.text or (is_namesake and _is_bare(one) == _is_bare(other))
+def _is_one_place(reading: Reading, one: Mention, other: Mention) -> bool:
+    if _is_namesake(one, other):
+        return one.text == other.text or _is_bare(one) == _is_bare(other)
+    return can_be_one(reading, one, other)
+
+
+def _is_namesake(one: Mention, other: Mention) -> bool:
+    return one.name == other.name if one.name is not None else one.text == other.text
 
 
 def _is_bare(place: Mention) -> bool:

@@ -9,6 +9,7 @@ from factx.facts.base import Dated, Excerpt, Mention
 from factx.facts.harm.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.harm.moments import dated, is_of_report
 from factx.facts.harm.places import is_direction, is_named, is_place, is_set, is_struck, where
+from factx.facts.harm.whereabouts import lies_in
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties import Casualty
     from factx.reading import Reading
+    from factx.reading.times import Time
 
 OPENING = 4
 VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
@@ -32,10 +34,12 @@ class Event:
     is_lead: bool = False
     """No figure has been told yet."""
 
-    def with_slots_of(self, casualty: Casualty) -> Event:
-        """Learn from a figure of the event what the story tells of it later."""
-        blamed = self.perpetrator or casualty.perpetrator
-        return Event(self.place or casualty.place, self.date or casualty.date, self.cause or casualty.cause, blamed)
+    def with_slots_of(self, reading: Reading, casualty: Casualty) -> Event:
+        """Learn from a figure of the event what the story tells of it later, and more exactly."""
+        place, blamed = self.place or casualty.place, self.perpetrator or casualty.perpetrator
+        if place is not None and casualty.place is not None and lies_in(reading, casualty.place, place):
+            place = casualty.place
+        return Event(place, self.date or casualty.date, self.cause or casualty.cause, blamed)
 
 
 def lead(reading: Reading) -> Event:
@@ -74,7 +78,12 @@ def _place(reading: Reading, sentence: Span) -> Mention | None:
     return where(reading, noun) if noun is not None else None
 
 
+def _is_when(reading: Reading, time: Time) -> bool:
+    """Tell a day, also one that only the day of publication would put on the calendar."""
+    return time.value is not None or (reading.article.published is None and time.type == "DATE")
+
+
 def _date(reading: Reading, sentence: Span) -> Dated | None:
     times = (time for time in reading.times.all if sentence.start <= time.span.start < sentence.end)
-    time = next((time for time in times if time.value is not None and not is_of_report(time)), None)
+    time = next((time for time in times if _is_when(reading, time) and not is_of_report(time)), None)
     return dated(time) if time is not None else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.facts.base import Dated
 from factx.facts.harm.causes import is_cause
 from factx.facts.harm.scenes import is_report, near
-from factx.facts.harm.vocabulary import belongs
+from factx.facts.harm.vocabulary import belongs, listed
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factx.reading.times import Time
 
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
+WITHIN = ("in", "over", "during", "within")
 
 
 def date(reading: Reading, figure: Figure, scene: Scene) -> Dated | None:
@@ -28,11 +29,23 @@ def date(reading: Reading, figure: Figure, scene: Scene) -> Dated | None:
     times.sort(
         key=lambda time: (not _hangs_on(time, scene), _is_clock(time), abs(time.span.start - figure.harm.trigger.i))
     )
-    hanging = (
-        [] if belongs("tolls", figure.harm.trigger) else [time for time in times if _may_date(time, figure, scene)]
-    )
+    hanging = [time for time in times if _may_date(time, figure, scene)]
     found = next(iter([*filter(_is_stand, times), *hanging]), None)
-    return dated(found) if found is not None else None
+    return dated(found) if found is not None else _period(figure, scene)
+
+
+def _period(figure: Figure, scene: Scene) -> Dated | None:
+    """Give the stretch of time up to now in which it happened: "in the past two weeks"; it has no place of its own."""
+    nouns = () if belongs("tolls", figure.harm.trigger) else scene.complements(*WITHIN)
+    noun = next((noun for noun in nouns if listed("stretches", noun) and _is_recent(noun)), None)
+    if noun is None:
+        return None
+    span = syntax.phrase(noun)
+    return Dated(span.text, span.start_char, span.end_char, None)
+
+
+def _is_recent(stretch: Token) -> bool:
+    return any(word.lower_ in {"past", "last", "recent"} for word in syntax.modifiers(stretch))
 
 
 def _is_clock(time: Time) -> bool:
@@ -48,12 +61,26 @@ def _is_stand(time: Time) -> bool:
 
 def _may_date(time: Time, figure: Figure, scene: Scene) -> bool:
     """Tell a time of the harm from that of another clause, also where the parse has lost what it hangs on."""
+    if belongs("tolls", figure.harm.trigger):
+        return is_cause(syntax.head_of(time.span).head)
+    if not _is_its_own(time, figure, scene):
+        return False
     if _hangs_on(time, scene) or _is_fronted(time, figure):
         return True
     start, end = sorted([time.span.start, figure.harm.trigger.i])
     between = time.span.doc[start + 1 : end]
     is_apart = any(word.tag_ in FINITE and word not in scene.words and word.pos_ != "AUX" for word in between)
     return not is_of_report(time) and not is_apart
+
+
+def _is_its_own(time: Time, figure: Figure, scene: Scene) -> bool:
+    """Tell the day of an arrest from that of the crime, and the day of a death from that a body was found on."""
+    word = syntax.head_of(time.span)
+    if figure.outcome == "detained":
+        return word.head in (figure.harm.trigger, *scene.verbs)
+    verb = syntax.predicate(word)
+    found = syntax.patients(verb) if verb is not None and belongs("finding", verb) else []
+    return not any(belongs("bodies", noun) for noun in found)
 
 
 def _is_fronted(time: Time, figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
 from factx.facts.casualties import Casualty, Count
-from factx.facts.harm import blame, context, moments, parts, reasons, settings, sources
+from factx.facts.harm import blame, context, deaths, moments, parts, reasons, settings, sources
 from factx.facts.harm.findings import figures_in
 from factx.facts.harm.scenes import Scene
 
@@ -25,7 +25,7 @@ LONGEST = 400
 
 def casualties(reading: Reading) -> tuple[Casualty, ...]:
     """Give a record for each figure; what its own sentence leaves open is filled from around it."""
-    return tuple(context.filled(reading, _told(reading)))
+    return tuple(context.filled(reading, deaths.told_once(reading, _told(reading))))
 
 
 def _told(reading: Reading) -> list[Casualty]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.base import mention
 from factx.facts.harm.causes import is_cause
 from factx.facts.harm.places import INTO, LEFT, SET_IN, WHERE, is_place, is_set, is_struck, named_before, where
 from factx.facts.harm.scenes import near
 from factx.facts.harm.vocabulary import belongs
+from factx.lexicon import words
 from factx.reading import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from factx.facts.base import Mention
     from factx.facts.harm.figures import Figure
@@ -22,15 +24,24 @@ if TYPE_CHECKING:
 
 
 def place(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
-    """Name the place of a harm: the nearest one that the scene is set in."""
+    """Name the place of a harm: the nearest one that the scene is set in, or all the world or country."""
+    if (everywhere := _everywhere(scene)) is not None:
+        return mention(reading, everywhere)
     places = (noun for noun in _settings(reading, figure, scene) if is_place(reading, noun))
     noun = next(places, None)
     return where(reading, noun) if noun is not None else None
 
 
+def _everywhere(scene: Scene) -> Span | None:
+    """Give the adverb of "300 deaths worldwide", "killed 40 people nationwide"."""
+    below = (child for word in scene.words for child in word.children if not syntax.is_attributive(child))
+    return next((child.doc[child.i : child.i + 1] for child in below if child.lower_ in words("everywhere")), None)
+
+
 def _settings(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     """Walk where it may be, the surest first: under the harm, at the start of the sentence, with the source."""
     left = LEFT if figure.outcome in {"displaced", "abducted", "detained"} else ()
+    yield from _right_behind(figure)
     if figure.noun.tag_ == "CD":
         yield from syntax.complements(figure.noun, *SET_IN)
     if figure.outcome == "displaced":
@@ -48,6 +59,13 @@ def _settings(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]
     yield from (noun for noun in told if is_set(noun))
     if attribution is not None and attribution.speaker is not None:
         yield from syntax.complements(syntax.head_of(attribution.speaker), "in")
+
+
+def _right_behind(figure: Figure) -> Iterator[Token]:
+    """Give the Lima of "killed three people in Quito and nine in Lima", whatever the parse hangs it on."""
+    following = figure.noun.doc[figure.noun.i + 1 : min(figure.noun.i + 6, figure.noun.sent.end)]
+    if len(following) and following[0].lower_ in SET_IN:
+        yield from (noun for noun in following[1:] if following[0] in syntax.adpositions(noun))
 
 
 def _fronted(figure: Figure) -> Iterator[Token]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from factx.reading.countries import country
+from factx.facts.harm.whereabouts import can_be_one
 from factx.reading.times import DAY
 
 if TYPE_CHECKING:
@@ -106,18 +106,4 @@ def _next(day: str) -> str:
 def _is_same_place(reading: Reading, figure: Casualty, event: Event) -> bool:
     if figure.place is None or not event.places:
         return True
-    return any(_can_be_one(reading, figure.place, known) for known in event.places)
-
-
-def _can_be_one(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Tell whether two places can be the same, or the one just told lies in the other: a town in its country.
-
-    A whole country, told after a town, is the place of something else: the war, the year.
-    """
-    if one.name is None or other.name is None or one.name == other.name:
-        return True
-    mine, theirs = reading.names.called(one.name), reading.names.called(other.name)
-    if mine is None or theirs is None:
-        return True
-    is_inside = country(theirs.name) or mine.type != theirs.type
-    return bool(is_inside) and (mine.country is None or theirs.country is None or mine.country == theirs.country)
+    return any(can_be_one(reading, figure.place, known) for known in event.places)
