@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import zlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,10 +15,9 @@ from typing import Any
 from benchmarks.quality import SETS, lines, records, scored
 from benchmarks.tables import SLOTS
 from factx import Extractor
-from training.convert.detokenize import blanks, spelled
+from training.convert import news_facts
 
-SENTENCES = SETS.parent / "corpora" / "news-facts" / "sentences.jsonl"
-SPANS = ("victims", "place", "date", "cause", "perpetrator", "source")
+CORPORA = SETS.parent / "corpora"
 UNREAD: dict[str, list[Any]] = {name: [] for name in ("organizations", "people", "places", "dates")}
 
 
@@ -47,41 +45,10 @@ def write(folder: Path, part: str) -> Path:
     """Write the sentences of one part as a set: an article each, with its gold."""
     folder.mkdir()
     with (folder / "articles.jsonl").open("w") as articles, (folder / "gold.jsonl").open("w") as gold:
-        for item in map(json.loads, SENTENCES.read_text("utf-8").splitlines()):
-            if part_of(item["id"]) == part:
-                text, told = annotated(item)
-                print(json.dumps({"id": item["id"], "text": text}), file=articles)
-                print(json.dumps({"id": item["id"], **told, **UNREAD}), file=gold)
+        for item in news_facts.read(CORPORA, part):
+            print(json.dumps({"id": item["id"], "text": item.pop("text")}), file=articles)
+            print(json.dumps({**item, **UNREAD}), file=gold)
     return folder
-
-
-def part_of(name: str) -> str:
-    """Tell the fifth that nobody reads from the rest, by a hash of the sentence's id."""
-    return "held out" if zlib.crc32(name.encode()) % 5 == 0 else "open"
-
-
-def annotated(item: dict[str, Any]) -> tuple[str, dict[str, list[dict[str, Any]]]]:
-    """Set a sentence as running text, with the places of its figures and quotes counted in its characters."""
-    words = spelled(item["tokens"])
-    spaced = [word + " " * blank for word, blank in zip(words, blanks(words), strict=True)]
-    starts = [sum(map(len, spaced[:i])) for i in range(len(words))]
-
-    def excerpt(span: list[int] | None) -> dict[str, int] | None:
-        return {"start": starts[span[0]], "end": starts[span[1] - 1] + len(words[span[1] - 1])} if span else None
-
-    def figure(told: dict[str, Any]) -> dict[str, Any]:
-        count = told["count"] | {"span": excerpt(told["count"]["span"])}
-        sentence = excerpt([0, len(words)])
-        return told | {name: excerpt(told[name]) for name in SPANS} | {"count": count, "evidence": sentence}
-
-    def quote(said: dict[str, Any]) -> dict[str, Any]:
-        content = [excerpt(part) for part in said["content"]]
-        return said | {"content": content, "speaker": excerpt(said["speaker"]), "speaker_name": None}
-
-    return "".join(spaced), {
-        "casualties": list(map(figure, item["casualties"])),
-        "quotes": list(map(quote, item["quotes"])),
-    }
 
 
 def _part() -> str:

@@ -12,6 +12,8 @@ from factx.reading.attribution.quotations import Quotation, quotations
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from factx.article import Excerpt
+
 STOPS = frozenset({".", "!", "?", "…", "..."})
 LONGEST_STRETCH = 60
 
@@ -49,6 +51,10 @@ class Page:
     def place_of(self, offset: int) -> int:
         """Give the place of the token at a character."""
         return max(0, bisect_right(self.starts, offset) - 1)
+
+    def places_of(self, excerpt: Excerpt) -> range:
+        """Give the places of the tokens of an excerpt."""
+        return range(self.place_of(excerpt.start), self.place_of(excerpt.end - 1) + 1)
 
     def places(self, spoken: Iterable[Quotation]) -> Iterator[int]:
         """Walk the places of the tokens of some quotations."""

@@ -121,7 +121,7 @@ def _behind(head: Token, preposition: str) -> list[Token]:
 def _that_clause(cue: Cue) -> Places:
     below = [*syntax.clauses(cue.head), *syntax.relative_clauses(cue.head)]
     heads = [head for head in below if (word := syntax.introducer(head)) is not None and word.lower_ == "that"]
-    return _gathered(cue, heads) - _introducers(heads)
+    return _gathered(cue, heads) - introducers(heads)
 
 
 def _gathered(cue: Cue, heads: Iterable[Token]) -> Places:
@@ -143,6 +143,7 @@ def _below(head: Token) -> Places:
     return places | {word.i for word in syntax.adpositions(head) if syntax.governor(head) is not None}
 
 
-def _introducers(heads: Iterable[Token]) -> Places:
+def introducers(heads: Iterable[Token]) -> Places:
+    """Give the places of the "that" of clauses, which is no part of what is said."""
     words = [syntax.introducer(head) for head in heads]
     return {word.i for word in words if word is not None and word.lower_ == "that"}

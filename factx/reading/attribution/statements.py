@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.article import Excerpt
 from factx.reading.attribution import datelines, excerpts, naming
+from factx.reading.attribution.claimed import claimed
 from factx.reading.attribution.cues import Cue, cues
 from factx.reading.attribution.excerpts import Kind
 from factx.reading.attribution.page import Page
@@ -53,6 +54,7 @@ def statements(doc: Doc, names: Names) -> Statements:
     outside = {place: cue for place, cue in known.items() if page.inside[place] < 0}
     spoken = turns(page, outside)
     own = [*_direct(page, spoken, names), *_reported(page, outside, spoken, names)]
+    own += _claimed(page, own, names)
     cited = _cited(page, known, spoken, names)
     return Statements(tuple(sorted(own, key=_place)), tuple(sorted(cited, key=_place)))
 
@@ -74,6 +76,17 @@ def _reported(page: Page, known: Mapping[int, Cue], spoken: list[Turn], names: N
         if words:
             yield Attribution(
                 excerpts.kind_of(page, words), words, _words(cue), *_told_by(cue.speaker, names), cue.rule
+            )
+
+
+def _claimed(page: Page, told: Sequence[Attribution], names: Names) -> Iterator[Attribution]:
+    taken = {place for each in told for excerpt in each.content for place in page.places_of(excerpt)}
+    for cue, places in claimed(page, taken | datelines.places(page)):
+        words = excerpts.of_places(page, places)
+        if words:
+            kind = excerpts.kind_of(page, words)
+            yield Attribution(
+                kind, words, _words(cue), *_told_by(cue.speaker, names), "words that read like something said"
             )
 
 

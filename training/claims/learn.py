@@ -1,0 +1,69 @@
+"""Learn which clauses somebody says, and put the component into the pipeline.
+
+python -m claims.learn CORPORA PIPELINE
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import spacy
+from assemble import meta, write
+from spacy.language import Language
+from thinc.api import Adam, fix_random_seed, warmup_linear
+
+from claims.examples import Examples, read
+from factx.claims.component import Claims
+
+NAME = "claims"
+SEED, PASSES, BATCH = 0, 12, 64
+RATE, DECAY = 0.002, 0.02
+THRESHOLD = 0.7
+
+
+def add(nlp: Language, corpora: Path) -> None:
+    """Add the component, taught by the open part of news-facts; an older one goes."""
+    if NAME in nlp.pipe_names:
+        nlp.remove_pipe(NAME)
+    fix_random_seed(SEED)
+    config = {"relations": list(nlp.get_pipe("parser").labels), "threshold": THRESHOLD}
+    component = nlp.create_pipe("factx_claims", NAME, config=config)
+    assert isinstance(component, Claims)
+    learn(component, read(nlp, corpora, "open", component.relations))
+    nlp.add_pipe("factx_claims", NAME, after="parser", config=config)
+    nlp.get_pipe(NAME).from_bytes(component.to_bytes())
+
+
+def learn(component: Claims, examples: Examples) -> None:
+    """Fit the weights; the mean of those of the last steps is kept."""
+    component.model.initialize()
+    steps = PASSES * (len(examples.said) // BATCH + 1)
+    optimizer = Adam(warmup_linear(RATE, steps // 10, steps), L2=DECAY, L2_is_weight_decay=True, use_averages=True)
+    for rows, said in _batches(examples):
+        sure, backprop = component.model.begin_update(rows)
+        backprop((sure - said[:, None]) / len(said))
+        component.model.finish_update(optimizer)
+        optimizer.step_schedules()
+    with component.model.use_params(optimizer.averages):
+        learnt = component.to_bytes()
+    component.from_bytes(learnt)
+
+
+def _batches(examples: Examples) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    random = np.random.default_rng(SEED)
+    for _ in range(PASSES):
+        order = random.permutation(len(examples.said))
+        for first in range(0, len(order), BATCH):
+            chosen = order[first : first + BATCH]
+            yield examples.rows[chosen], examples.said[chosen]
+
+
+if __name__ == "__main__":
+    corpora, pipeline = map(Path, sys.argv[1:])
+    nlp = spacy.load(pipeline)
+    add(nlp, corpora)
+    nlp.meta.update(meta())
+    write(nlp, pipeline)
