@@ -33,7 +33,7 @@ PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 
 def perpetrator(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
     """Name who did it, where the article tells it as a fact."""
-    if figure.outcome in {"displaced", "infected", "missing"}:
+    if figure.outcome in {"displaced", "infected", "missing"} or belongs("identifying", figure.harm.trigger):
         return None
     able = (word for word in _doers(reading, figure, scene) if not _is_victim(word, figure) and _can_act(reading, word))
     noun = next((word for word in able if not is_speaker(word)), None)
@@ -45,6 +45,8 @@ def perpetrator(reading: Reading, figure: Figure, scene: Scene) -> Mention | Non
     if noun.lower_ == "it":
         return None
     whole = syntax.phrase(noun, keep=("conjuncts",))
+    if syntax.is_attributive(noun) and (name := reading.names.marks.get(noun.i)) is not None:
+        return mention(reading, name)
     start = noun.head.left_edge.i if is_mistaken(noun.head) else whole.start
     return mention(reading, noun.doc[start : max(core(syntax.conjuncts(noun)[-1]).end, noun.i + 1)])
 

@@ -83,9 +83,8 @@ def _is_supposed(trigger: Token) -> bool:
     if marks & CONDITIONS:
         return True
     is_infinitive = trigger.tag_ == "VB" and "to" in marks
-    is_told = belongs("forcing", trigger.head) or any(
-        _is_doubt(word) for word in (trigger.head, *trigger.head.children)
-    )
+    is_told = belongs("forcing", trigger.head) or belongs("carrying_out", trigger.head)
+    is_told = is_told or any(_is_doubt(word) for word in (trigger.head, *trigger.head.children))
     return is_infinitive and not is_told
 
 

@@ -24,6 +24,8 @@ BESIDE = (
 )  # fmt: skip
 
 
+IN_PLACE = frozenset({"IN", "DT", "JJ", "NN", "NNP", "NNS", "PRP$", "POS", "HYPH"})
+FARTHEST_JOINT = 8
 RULE = "told beside another figure"
 
 
@@ -32,16 +34,13 @@ def added(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
     taken = {i for figure in told for i in range(figure.count.start, figure.count.end)}
     for i, figure in enumerate(told):
         end = min(figure.noun.sent.end, told[i + 1].span.start if i + 1 < len(told) else len(measure.reading.doc))
-        for noun in [
-            *_beside(figure, end),
-            *_of_them(measure, figure, end),
-            *_coordinated(measure, figure),
-            *_gapped(measure, figure, end),
-        ]:
+        gapped = list(_gapped(measure, figure, end))
+        for noun in [*_beside(figure, end), *_of_them(measure, figure, end), *_coordinated(measure, figure), *gapped]:
             harm = replace(figure.harm, victims=tuple(syntax.conjuncts(noun)), is_event=False, rule=RULE)
             new = [companion for companion in measure.figures(harm) if companion.count.start not in taken]
             taken.update(i for companion in new for i in range(companion.count.start, companion.count.end))
-            yield from (replace(companion, status=figure.status) for companion in new)
+            alike = figure.victims if noun in gapped else None
+            yield from (replace(each, status=figure.status, victims=each.victims or alike) for each in new)
 
 
 def _of_them(measure: Measure, figure: Figure, end: int) -> Iterator[Token]:
@@ -56,8 +55,7 @@ def _of_them(measure: Measure, figure: Figure, end: int) -> Iterator[Token]:
 def _coordinated(measure: Measure, figure: Figure) -> Iterator[Token]:
     """Give the others of "killed the mayor and some nine others", if the parse has lost them."""
     doc = figure.span.doc
-    next_words = range(figure.span.end, min(figure.span.end + 2, len(doc)))
-    joint = next((i for i in next_words if doc[i].lower_ == "and"), None)
+    joint = _joint(figure)
     if joint is None or joint + 1 not in measure.at or doc[joint].sent != figure.noun.sent:
         return
     noun = neighbors.noun_from(doc, measure.at[joint + 1].span.end - 1)
@@ -65,6 +63,16 @@ def _coordinated(measure: Measure, figure: Figure) -> Iterator[Token]:
     is_free = noun is not None and (verb is None or noun not in syntax.subjects(verb)) and not _has_own_harm(noun)
     if noun is not None and is_free:
         yield noun
+
+
+def _joint(figure: Figure) -> int | None:
+    """Find the "and" right behind a figure, or behind the place that it is given for."""
+    doc = figure.span.doc
+    behind = doc[figure.span.end : min(figure.span.end + FARTHEST_JOINT, figure.noun.sent.end)]
+    joint = next((word.i for word in behind if word.lower_ == "and"), None)
+    between = doc[figure.span.end : joint if joint is not None else figure.span.end]
+    is_place = len(between) > 1 and between[0].lower_ in SET_IN and all(word.tag_ in IN_PLACE for word in between)
+    return joint if len(between) < 2 or is_place else None
 
 
 def _gapped(measure: Measure, figure: Figure, end: int) -> Iterator[Token]:
@@ -97,11 +105,16 @@ def _has_own_harm(noun: Token) -> bool:
 
 def _beside(figure: Figure, end: int) -> Iterator[Token]:
     doc = figure.span.doc
-    for i in range(figure.span.end, max(end, figure.span.end)):
+    for i in range(figure.span.end, max(_clause_end(figure, end), figure.span.end)):
         length = _length_beside(doc, i)
         noun = neighbors.noun_from(doc, i + length) if length and i + length < end else None
         if noun is not None:
             yield syntax.first_conjunct(noun) if syntax.first_conjunct(noun).i > i else noun
+
+
+def _clause_end(figure: Figure, end: int) -> int:
+    """Stop at a semicolon."""
+    return next((i for i in range(figure.span.end, end) if figure.span.doc[i].text == ";"), end)
 
 
 def _length_beside(doc: Doc, i: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factx.facts.harm.deaths import is_private
 from factx.facts.harm.leads import Event, lead
 from factx.facts.harm.whereabouts import can_be_one
 from factx.lexicon import words
@@ -29,7 +30,7 @@ def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualt
         if casualty.outcome not in OF_ONE_EVENT or casualty.status == "denied":
             yield told
         elif _fits(reading, event, casualty):
-            event = event.with_slots_of(reading, casualty)
+            event = event if is_private(reading, casualty) else event.with_slots_of(reading, casualty)
             slots = {name: getattr(event, name) for name in SLOTS if _is_open(casualty, event, name)}
             yield replace(casualty, **slots, perpetrator=casualty.perpetrator or _blamed(casualty, event))
         else:

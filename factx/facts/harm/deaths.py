@@ -22,6 +22,11 @@ def told_once(reading: Reading, casualties: Sequence[Casualty]) -> Iterator[Casu
         yield replace(casualty, **_open_slots(casualty, others)) if name is not None else casualty
 
 
+def is_private(reading: Reading, casualty: Casualty) -> bool:
+    """Tell the death of one named person, whose illness and day are nobody else's."""
+    return _name(reading, casualty) is not None
+
+
 def _name(reading: Reading, casualty: Casualty) -> str | None:
     """Name who died, if it is one person that the article names."""
     if casualty.outcome != "killed" or casualty.status != "asserted" or casualty.count.value != 1:

@@ -1,19 +1,22 @@
-"""Identities: the dead and the missing named afterwards: "the dead sailor was identified as Tomas Bering"."""
+"""Identities: who the harmed were, as told afterwards: "the dead sailor was identified as Tomas Bering"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.harms import Harm
+from factx.facts.harm.people import is_human
+from factx.facts.harm.phrases import core, is_of_them
 from factx.facts.harm.vocabulary import belongs, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from factx.facts.casualties import Outcome
+    from factx.facts.harm.figures import Figure
 
 
 def of_verb(verb: Token) -> Iterator[Harm]:
@@ -34,3 +37,21 @@ def _told_of(noun: Token) -> Outcome | None:
         outcome("done", verb) for verb in syntax.relative_clauses(noun)
     ]
     return next((what for what in told if what), None)
+
+
+def identity(figure: Figure, whole: Figure | None) -> Span | None:
+    """Give the words for who they were: "a baby" of "one person killed was a baby", or those whom "of whom" means."""
+    said = identified(figure.noun, figure.harm.trigger)
+    if said is None and figure.victims is None and whole is not None and is_of_them(figure.noun.doc, figure.noun.i + 1):
+        return whole.victims
+    return core(said) if said is not None else figure.victims
+
+
+def identified(noun: Token, trigger: Token) -> Token | None:
+    """Give the baby of "one person killed was a baby", and the children of "six deaths were of children"."""
+    if trigger not in (noun, *syntax.relative_clauses(noun)):
+        return None
+    verb = noun.head
+    said = [word for word in syntax.predicated(verb) if word.tag_.startswith("NN") and word != noun]
+    is_told = said and noun in syntax.subjects(verb) and (said[0].tag_.startswith("NNP") or is_human(said[0]))
+    return said[0] if is_told else None

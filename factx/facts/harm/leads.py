@@ -9,6 +9,7 @@ from factx.facts.base import Dated, Excerpt, Mention
 from factx.facts.harm.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.harm.moments import dated, is_of_report
 from factx.facts.harm.places import is_direction, is_named, is_place, is_set, is_struck, where
+from factx.facts.harm.vocabulary import listed
 from factx.facts.harm.whereabouts import lies_in
 from factx.reading import syntax
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factx.reading.times import Time
 
 OPENING = 4
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who"})
 VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 
 
@@ -36,10 +38,16 @@ class Event:
 
     def with_slots_of(self, reading: Reading, casualty: Casualty) -> Event:
         """Learn from a figure of the event what the story tells of it later, and more exactly."""
-        place, blamed = self.place or casualty.place, self.perpetrator or casualty.perpetrator
+        place, blamed = self.place or casualty.place, self.perpetrator or _culprit(casualty)
         if place is not None and casualty.place is not None and lies_in(reading, casualty.place, place):
             place = casualty.place
         return Event(place, self.date or casualty.date, self.cause or casualty.cause, blamed)
+
+
+def _culprit(casualty: Casualty) -> Mention | None:
+    """Name who did it, but for a pronoun, which means nobody elsewhere."""
+    blamed = casualty.perpetrator
+    return None if blamed is not None and blamed.text.lower() in PRONOUNS else blamed
 
 
 def lead(reading: Reading) -> Event:
@@ -62,7 +70,13 @@ def _words(happening: Token) -> Span:
 def _is_told_cause(reading: Reading, word: Token) -> bool:
     """Tell "a fire" from the word in "a fire chief" and from a verb."""
     is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
-    return is_noun and is_cause(word) and not is_in_name(reading, word)
+    return is_noun and is_cause(word) and not is_in_name(reading, word) and not _refers_back(word)
+
+
+def _refers_back(noun: Token) -> bool:
+    """Tell "the incident", which says nothing of what happened."""
+    article = syntax.determiner(noun)
+    return article is not None and article.lower_ in {"the", "this", "that"} and listed("referring_causes", noun)
 
 
 def _is_told_act(word: Token) -> bool:

@@ -42,7 +42,7 @@ class Measure:
         nouns = [
             noun for noun in dict.fromkeys(harm.victims) if not (noun.tag_.startswith("VB") and outcome("done", noun))
         ]
-        found = [figure for noun in nouns for figure in self._figures(harm, noun)]
+        found = [figure for noun in people.told_apart(nouns) for figure in self._figures(harm, noun)]
         yield from summed(found)
 
     def _figures(self, harm: Harm, noun: Token) -> Iterator[Figure]:
@@ -126,12 +126,20 @@ def _is_one_more(noun: Token) -> bool:
 
 
 def _counted_off(event: Token) -> list[Amount]:
-    """Read "a seventh death" as seven so far, and "another body" as one."""
+    """Read "a seventh death" as seven so far, "another body" as one, and "did not cause any deaths" as none."""
     row = syntax.modifiers(event) if event.tag_ == "NN" else []
     article = syntax.determiner(event)
     is_one = article is not None and event.tag_ == "NN" and article.lower_ in _ONE.get(lemma(event), ())
+    if article is not None and article.lower_ == "any" and _is_ruled_out(event):
+        return [Amount(event.doc[article.i : article.i + 1], 0, 0, 0)]
     one = [Amount(event.doc[article.i : article.i + 1], 1, 1, 1)] if article is not None and is_one else []
     return [amount for word in row if (amount := counted_off(word))] or one
+
+
+def _is_ruled_out(event: Token) -> bool:
+    verb = syntax.predicate(event)
+    is_without = any(word.lower_ == "without" for word in syntax.adpositions(event))
+    return is_without or (verb is not None and syntax.is_negated(verb) and event in syntax.objects(verb))
 
 
 _ONE = {"body": ("a", "another"), "corpse": ("a", "another"), "death": ("another",), "fatality": ("a", "another")}

@@ -22,6 +22,9 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     yield from _lives(verb)
     yield from _tested(verb)
     yield from _suffered(verb)
+    yield from _hit(verb)
+    yield from _fighting(verb)
+    yield from _with_wounds(verb)
     yield from _conditions(verb)
     yield from _homes(verb)
     yield from _shelter(verb)
@@ -59,6 +62,32 @@ def _suffered(verb: Token) -> Iterator[Harm]:
     if found and found[0] in {"injured", "infected"} and not (lemma(verb) == "have" and syntax.is_passive(verb)):
         people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)
         yield Harm(found[0], verb, tuple(people))
+
+
+def _hit(verb: Token) -> Iterator[Harm]:
+    """Read "was hit by a bullet", "was struck in the leg", which may have killed."""
+    if belongs("hitting", verb) and syntax.is_passive(verb):
+        by_shot = any(belongs("shots", noun) for noun in syntax.complements(verb, "by", "with", "in"))
+        if by_shot or any(belongs("limbs", noun) for noun in syntax.complements(verb, "in")):
+            yield Harm("casualties", verb, tuple(syntax.patients(verb)))
+
+
+def _fighting(verb: Token) -> Iterator[Harm]:
+    """Read "is fighting for her life"."""
+    if belongs("fighting", verb) and any(lemma(noun) == "life" for noun in syntax.complements(verb, "for")):
+        yield Harm("injured", verb, tuple(syntax.subjects(verb)))
+
+
+def _with_wounds(verb: Token) -> Iterator[Harm]:
+    """Read "found a man with gunshot wounds", "arrived at a clinic with a stab wound"."""
+    holders = (verb, *syntax.complements(verb, "at"))
+    brought = (noun for word in holders for noun in syntax.complements(word, "with"))
+    hurt = next((noun for noun in brought if outcome("hurts", noun) == "injured"), None)
+    if hurt is not None and not belongs("suffering", verb):
+        yield Harm("injured", hurt, tuple(syntax.patients(verb) if syntax.objects(verb) else syntax.subjects(verb)))
+    for noun in syntax.objects(verb) if belongs("finding", verb) or belongs("leaving", verb) else []:
+        hurts = (inner for inner in syntax.complements(noun, "with") if outcome("hurts", inner) == "injured")
+        yield from (Harm("injured", inner, (noun,)) for inner in hurts)
 
 
 def _conditions(verb: Token) -> Iterator[Harm]:

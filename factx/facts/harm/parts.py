@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.harm.phrases import core, is_of_them
+from factx.facts.harm.identities import identified
+from factx.facts.harm.phrases import is_of_them
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from factx.facts.harm.figures import Figure
 
@@ -69,8 +70,18 @@ def _raises(part: Figure, toll: Figure) -> bool:
 
 def _is_of_those(figure: Figure) -> bool:
     """Tell "of them, 81 died" and "81 of these"."""
-    nearby = figure.noun.doc[max(figure.noun.sent.start, figure.span.start - 2) : figure.span.end + 2]
-    return any(word.lower_ in PARTITIVE for word in nearby)
+    first = figure.noun.sent.start
+    nearby = figure.noun.doc[max(first, figure.span.start - 2) : figure.span.end + 2]
+    return any(word.lower_ in PARTITIVE for word in nearby) or _opens_with_whole(figure)
+
+
+def _opens_with_whole(figure: Figure) -> bool:
+    """Tell what follows "Of these," and "Out of the 60 cases,"."""
+    sentence = figure.noun.sent
+    opening = [word.lower_ for word in sentence[:4]]
+    length = 2 if opening[:2] == ["out", "of"] else 1 if opening[:1] == ["of"] else 0
+    is_whole = length > 0 and opening[length : length + 1] in (["the"], ["these"], ["those"], ["them"])
+    return is_whole and any(word.text == "," for word in sentence.doc[sentence.start : figure.span.start])
 
 
 def _can_hold(whole: Figure, part: Figure) -> bool:
@@ -84,7 +95,7 @@ def _is_part(figure: Figure) -> bool:
     chained = syntax.governor(syntax.first_conjunct(figure.noun)) if governor is None else governor
     if (chained is not None and chained[1] in INCLUDING) or _word_before(figure) in INCLUDING:
         return True
-    return _is_of_them(figure.noun) or _is_identified(figure) or _is_among(figure)
+    return _is_of_them(figure.noun) or _is_identified(figure) or _is_among(figure) or _opens_with_whole(figure)
 
 
 def _is_of_them(noun: Token) -> bool:
@@ -116,23 +127,6 @@ def _is_identified(figure: Figure) -> bool:
     """Tell "one person killed was a baby" and "the dead man was named as Joe Sands" from figures of their own."""
     is_named = belongs("identifying", figure.harm.trigger)
     return is_named or identified(figure.noun, figure.harm.trigger) is not None
-
-
-def identity(figure: Figure, whole: Figure | None) -> Span | None:
-    """Give the words for who they were: "a baby" of "one person killed was a baby", or those whom "of whom" means."""
-    said = identified(figure.noun, figure.harm.trigger)
-    if said is None and figure.victims is None and whole is not None and is_of_them(figure.noun.doc, figure.noun.i + 1):
-        return whole.victims
-    return core(said) if said is not None else figure.victims
-
-
-def identified(noun: Token, trigger: Token) -> Token | None:
-    """Give the baby of "one person killed was a baby": the main clause says who it was."""
-    if trigger not in syntax.relative_clauses(noun):
-        return None
-    verb = noun.head
-    said = [word for word in syntax.predicated(verb) if word.tag_.startswith("NN") and word != noun]
-    return said[0] if said and noun in syntax.subjects(verb) else None
 
 
 def _of_repeated(figures: Sequence[Figure], found: Sequence[int | None], i: int) -> int | None:

@@ -108,7 +108,17 @@ def _counting(noun: Token) -> Token:
 def _participles(verb: Token) -> list[Token]:
     is_joined = syntax.first_conjunct(verb) != verb and not syntax.auxiliaries(verb)
     is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and (is_joined or not syntax.subjects(verb)))
-    return neighbors.before(verb) if is_participle else []
+    if is_participle:
+        return neighbors.before(verb)
+    return _held(verb)
+
+
+def _held(verb: Token) -> list[Token]:
+    """Give those of "reported 40 guards and scores of rebels killed", where the verb passes for a past tense."""
+    nouns = [] if syntax.own_subjects(verb) else [_counting(noun) for noun in neighbors.before(verb)]
+    objects = syntax.objects(verb.head) if verb.head.i < verb.i else []
+    held = [noun for noun in nouns if syntax.first_conjunct(noun) in objects or noun in objects]
+    return [member for noun in held for member in neighbors.series(noun, verb)]
 
 
 def _those_meant(nouns: Iterable[Token]) -> Iterator[Token]:

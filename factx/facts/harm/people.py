@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     from factx.reading import Reading
 
-PERSONS = ("man", "men", "woman", "women", "er", "or", "ist", "ian", "eer", "ee")
+PERSONS = ("man", "men", "woman", "women", "person", "er", "or", "ist", "ian", "eer", "ee")
 GROUPS = ("men", "women", "ers", "ors", "ists", "ians", "eers", "ees")
+REFLEXIVE = frozenset({"himself", "herself", "themselves"})
+AGED = tuple(f"-{unit}-{old}" for unit in ("year", "month", "week", "day") for old in ("old", "olds"))
 HUMAN_NAMES = frozenset({labels.PERSON, labels.PEOPLE})
 
 
@@ -31,10 +33,16 @@ def is_person(reading: Reading, noun: Token) -> bool:
 
 def is_human(noun: Token) -> bool:
     """Tell whether a noun means persons by the lexicon or by its ending."""
-    if listed("people", noun):
+    if listed("people", noun) or is_aged(noun):
         return not _is_herd(noun)
     endings = PERSONS + GROUPS if noun.tag_ in {"NN", "NNS"} else GROUPS
     return noun.tag_.startswith("NN") and noun.lower_.endswith(endings) and not is_thing(noun)
+
+
+def is_aged(noun: Token) -> bool:
+    """Tell "a 17-year-old" and "two 17-year-olds", however they are cut into tokens, from "a 17-year-old boy"."""
+    row = noun.doc[max(0, noun.i - 3) : noun.i + 1].text.lower()
+    return row.endswith(AGED) and not syntax.is_attributive(noun)
 
 
 def _is_herd(noun: Token) -> bool:
@@ -51,6 +59,8 @@ def antecedent(noun: Token) -> Token:
     """Step from the "he" of "Smith was taken to hospital, where he died" to Smith, within the sentence."""
     if noun.lower_ == "who":
         return _renewed(noun)
+    if noun.lower_ in REFLEXIVE:
+        return next(iter(syntax.subjects(noun.head)), noun)
     wanted = {"he": ("NN", "NNP"), "she": ("NN", "NNP"), "they": ("NNS",)}.get(noun.lower_)
     if wanted is None:
         return noun
@@ -74,6 +84,22 @@ def _renewed(who: Token) -> Token:
 def _cues(noun: Token) -> list[Token]:
     """List the verbs above that report the pronoun's clause: who speaks is seldom whom it befell."""
     return [verb for verb in noun.ancestors if syntax.reported(verb)]
+
+
+def told_apart(nouns: list[Token]) -> list[Token]:
+    """Leave one noun of "Dutch rower and coach Tilde Beck", who is one person."""
+    if len(nouns) < 2 or not all(map(_is_bare_role, nouns[:-1])):
+        return nouns
+    last = nouns[-1]
+    following = last.nbor() if last.i + 1 < len(last.doc) else last
+    if last.tag_ == "NNP":
+        return [last]
+    return nouns[:1] if _is_bare_role(last) and following.tag_ == "NNP" else nouns
+
+
+def _is_bare_role(noun: Token) -> bool:
+    bare = syntax.determiner(noun) is None and syntax.owner(noun) is None and not syntax.numbers(noun)
+    return noun.tag_ == "NN" and bare
 
 
 def is_definite(noun: Token) -> bool:

@@ -32,13 +32,21 @@ DIRECTIONS = frozenset({"from", "to", "into", "onto", "toward", "towards", "for"
 
 def where(reading: Reading, noun: Token) -> Mention:
     """Quote a place, without what else the parse has hung on it, with its name if one stands behind it."""
-    place = mention(reading, _by_itself(reading, noun))
+    place = mention(reading, _spot_before(reading, noun) or _by_itself(reading, noun))
     named = named_behind(reading, noun)
     if named is None:
         return place
     name = mention(reading, syntax.phrase(named))
     start, end = min(place.start, name.start), max(place.end, name.end)
     return Mention(noun.doc.text[start:end], start, end, name.name or place.name)
+
+
+def _spot_before(reading: Reading, noun: Token) -> Span | None:
+    """Give the Gale Park of "in Gale Park in Oldport", which lies there."""
+    start = syntax.phrase(noun).start
+    spot = reading.names.marks.get(start - 2) if start > 1 and noun.doc[start - 1].lower_ == "in" else None
+    is_set_there = spot is not None and spot.start > 0 and spot[0].nbor(-1).lower_ in SET_IN
+    return spot if spot is not None and is_set_there and spot.label_ in labels.PLACE else None
 
 
 def named_behind(reading: Reading, noun: Token) -> Token | None:

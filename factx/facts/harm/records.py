@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
 from factx.facts.casualties import Casualty, Count
-from factx.facts.harm import blame, context, deaths, moments, parts, reasons, settings, sources
+from factx.facts.harm import blame, context, deaths, identities, moments, parts, reasons, settings, sources
 from factx.facts.harm.findings import figures_in
 from factx.facts.harm.scenes import Scene
 
@@ -32,7 +32,7 @@ def _told(reading: Reading) -> list[Casualty]:
     figures = reading.once(figures_in)
     told: list[Casualty] = []
     for figure, whole in zip(figures, parts.wholes(figures), strict=True):
-        victims = parts.identity(figure, figures[whole] if whole is not None else None)
+        victims = identities.identity(figure, figures[whole] if whole is not None else None)
         told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
     return [_with_source_of_whole(casualty, told) for casualty in told]
 

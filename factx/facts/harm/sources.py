@@ -36,6 +36,7 @@ def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
 def _tellers(figure: Figure) -> Iterator[Token]:
     """Give the police of "was identified by police as" and of "police put the toll at 12"."""
     trigger = figure.harm.trigger
+    yield from _givers(trigger)
     verb = syntax.predicate(trigger) if trigger.tag_.startswith("NN") else trigger
     if verb is None or not (belongs("identifying", verb) or belongs("counting", verb)) or _is_result(verb):
         return
@@ -43,6 +44,12 @@ def _tellers(figure: Figure) -> Iterator[Token]:
         can_tell = is_human(noun) or noun.tag_.startswith("NNP") or listed("actors", noun)
         if can_tell and not belongs("bodies", noun):
             yield noun
+
+
+def _givers(toll: Token) -> Iterator[Token]:
+    """Give the officials of "tolls provided by officials"."""
+    verbs = syntax.relative_clauses(toll) if belongs("tolls", toll) else []
+    yield from (noun for verb in verbs if syntax.is_passive(verb) for noun in syntax.agents(verb))
 
 
 def _is_result(verb: Token) -> bool:

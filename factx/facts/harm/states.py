@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties import Outcome
 
+FATALLY = frozenset({"fatally", "mortally"})
 AMONG = frozenset({"among", "amongst"})
 
 
@@ -23,6 +24,7 @@ def of_state(word: Token) -> Iterator[Harm]:
     what = outcome("states", word)
     if what is None or word.tag_ in {"NNS", "NNP", "NNPS"} or _is_verb_of_harm(word) or _is_numbered(word):
         return
+    what = "killed" if word.i and word.nbor(-1).lower_ in FATALLY else what
     if found := [bearer for bearer in _bearers(word, what) if bearer != word or syntax.numbers(word)]:
         yield Harm(what, word, tuple(found), rule="state of harm")
 

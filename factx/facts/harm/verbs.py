@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm import custody, identities, mishaps, patients
 from factx.facts.harm.harms import Harm, under
+from factx.facts.harm.states import FATALLY
 from factx.facts.harm.vocabulary import belongs, outcome
 from factx.reading import syntax
 from factx.reading.numbers import begins_amount
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factx.facts.casualties import Outcome
-
-
-FATALLY = frozenset({"fatally", "mortally"})
 
 
 def of_verb(verb: Token) -> Iterator[Harm]:

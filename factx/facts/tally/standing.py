@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.facts.tally.revisions import is_older
+from factx.facts.tally.revisions import has_died, is_older
 
 if TYPE_CHECKING:
     from factx.facts.casualties import Casualty, Count
@@ -27,7 +27,7 @@ class Standing:
 
 def standing(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int]) -> Standing | None:
     """Choose the figure that the article stands by: the greatest of its own, asserted, no part and not given up."""
-    older = [number for number in numbers if is_older(reading, figures[number])]
+    older = [number for number in numbers if is_older(reading, figures[number]) or has_died(reading, figures[number])]
     stated = [number for number in numbers if figures[number].status == "asserted" and number not in older]
     totals = [number for number in stated if figures[number].part_of is None] or stated
     if not totals:

@@ -21,16 +21,21 @@ def injured(figures: Sequence[Casualty], told: Iterable[Toll]) -> Toll | None:
     """Give the toll of the injured that an event's other tolls leave: "Four were shot, one of them died"."""
     tolls = {toll.outcome: toll for toll in told}
     hit, killed = tolls.get("casualties"), tolls.get("killed")
-    if hit is None or "injured" in tolls or not _is_exact(hit) or not _is_by_shots(figures, hit):
+    if hit is None or not _is_exact(hit) or not _is_by_shots(figures, hit):
         return None
     if killed is not None and not _is_exact(killed):
         return None
     left = (hit.value or 0) - (killed.value or 0 if killed is not None else 0)
-    if left <= 0:
+    if left <= _least(tolls.get("injured")):
         return None
     both = (*hit.casualties, *(killed.casualties if killed is not None else ()))
     toll = replace(hit, outcome="injured", value=left, low=left, high=left, inferred=True)
     return replace(toll, casualties=tuple(sorted(both)), superseded=(), conflicts=())
+
+
+def _least(toll: Toll | None) -> int:
+    """Tell how many at least a toll counts; parts of those shot are fewer than all."""
+    return 0 if toll is None else max(toll.value or 0, toll.low or 0)
 
 
 def _is_exact(toll: Toll) -> bool:

@@ -31,7 +31,8 @@ def _tolls(reading: Reading) -> Iterator[Toll]:
     for event in events(reading, figures):
         told = list(_of_event(reading, figures, event))
         left = survivors.injured(figures, told)
-        yield from [*told, left] if left is not None else told
+        kept = [toll for toll in told if left is None or toll.outcome != left.outcome]
+        yield from [*kept, left] if left is not None else kept
 
 
 def _of_event(reading: Reading, figures: Sequence[Casualty], event: Event) -> Iterator[Toll]:
