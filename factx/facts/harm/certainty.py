@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.harm.patients import forced_to
 from factx.facts.harm.vocabulary import belongs, listed
 from factx.reading import syntax
 
@@ -83,7 +84,7 @@ def _is_supposed(trigger: Token) -> bool:
     if marks & CONDITIONS:
         return True
     is_infinitive = trigger.tag_ == "VB" and "to" in marks
-    is_told = belongs("forcing", trigger.head) or belongs("carrying_out", trigger.head)
+    is_told = bool(forced_to(trigger)) or any(belongs(part, trigger.head) for part in ("forcing", "carrying_out"))
     is_told = is_told or any(_is_doubt(word) for word in (trigger.head, *trigger.head.children))
     return is_infinitive and not is_told
 

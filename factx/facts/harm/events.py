@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm import neighbors
 from factx.facts.harm.harms import Harm, under
+from factx.facts.harm.illness import is_of_illness
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.lexicon import words
 from factx.reading import syntax
-from factx.reading.numbers import ordinal
+from factx.reading.numbers import begins_amount, ordinal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from factx.facts.casualties import Outcome
 
-NEAR = 40
 SPANS = frozenset({"week", "month", "year"})
 CHANGES = ("to", "at", "from")
 
@@ -30,12 +30,12 @@ def of_event(noun: Token) -> Iterator[Harm]:
         yield from under("bodies", _bodies(noun))
     elif belongs("tolls", noun) or _is_number_of_harm(noun):
         yield from under("toll", _toll(noun))
-    elif (what := outcome("events", noun)) and not (lemma(noun) == "case" and not _is_of_illness(noun)):
+    elif (what := outcome("events", noun)) and not (lemma(noun) == "case" and not is_of_illness(noun)):
         yield from under("event of harm", _event(noun, what))
 
 
 def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
-    befallen = syntax.complements(noun, "of") or _behind_day(noun)
+    befallen = syntax.complements(noun, "of") or _behind_day(noun) or _counted_behind(noun)
     people = [member for first in befallen for member in syntax.conjuncts(first)]
     if _is_before_noun(noun):
         return
@@ -50,6 +50,13 @@ def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
     if governor is not None and governor[1] == "of" and governor[0].tag_ == "CD":
         yield Harm(what, noun, (governor[0],))
     yield Harm(what, noun, (noun,), is_event=True)
+
+
+def _counted_behind(noun: Token) -> list[Token]:
+    """Give the people of "the evacuation of 900 people", where the parse hangs them on something else."""
+    is_of = noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of"
+    found = neighbors.noun_from(noun.doc, noun.i + 2) if is_of and begins_amount(noun.doc, noun.i + 2) else None
+    return [found] if found is not None else []
 
 
 def _behind_day(noun: Token) -> list[Token]:
@@ -122,23 +129,10 @@ def _is_number_of_harm(noun: Token) -> bool:
 
 
 def _outcome(noun: Token) -> Outcome | None:
-    """Tell what befell "the injured" and "people infected", or what "deaths" are."""
-    clauses = (what for verb in syntax.relative_clauses(noun) if (what := outcome("done", verb)))
+    """Tell what befell "the injured", "people infected" and "evacuated persons", or what "deaths" are."""
+    verbs = (*syntax.relative_clauses(noun), *syntax.modifiers(noun))
+    clauses = (what for verb in verbs if verb.tag_.startswith("VB") and (what := outcome("done", verb)))
     return outcome("events", noun) or outcome("states", noun) or next(clauses, None)
-
-
-def _is_of_illness(case: Token) -> bool:
-    """Tell cases of a disease from those in court: the words around speak of illness."""
-    return is_near_illness(case) or any(word.lower_ in words("illness") for word in _around(case))
-
-
-def is_near_illness(word: Token) -> bool:
-    """Tell whether an illness is named around a word."""
-    return any(outcome("hurts", other) == "infected" for other in _around(word))
-
-
-def _around(word: Token) -> Span:
-    return word.doc[max(0, word.i - NEAR) : word.i + NEAR]
 
 
 def _is_before_noun(noun: Token) -> bool:

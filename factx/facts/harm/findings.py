@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import certainty, companions
-from factx.facts.harm.events import is_near_illness, of_event
+from factx.facts.harm.events import of_event
 from factx.facts.harm.figures import Figure
+from factx.facts.harm.illness import is_near_illness
 from factx.facts.harm.measures import Measure
 from factx.facts.harm.people import HUMAN_NAMES
 from factx.facts.harm.states import of_state

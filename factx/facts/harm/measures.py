@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import people, sizes
+from factx.facts.harm.counts import counted_off, has_own_words
 from factx.facts.harm.figures import Figure
 from factx.facts.harm.phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
 from factx.facts.harm.sums import summed
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
-from factx.reading.numbers import Amount, amounts, counted_off, ordinal
+from factx.reading.numbers import Amount, amounts, ordinal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -101,7 +102,8 @@ class Measure:
         governor = syntax.governor(syntax.first_conjunct(noun))
         above = self._amounts(governor[0]) if governor is not None and governor[1] == "of" else []
         counting = [amount for amount in above if governor is not None and sizes.counts_through(governor[0], amount)]
-        return self._amounts(noun) or self._amounts(syntax.first_conjunct(noun)) or counting or _counted_off(noun)
+        shared = [] if has_own_words(noun) else self._amounts(syntax.first_conjunct(noun))
+        return self._amounts(noun) or shared or counting or counted_off(noun)
 
     def _uncounted(self, harm: Harm, noun: Token) -> Iterator[Figure]:
         span = core(noun)
@@ -123,24 +125,3 @@ def _is_one_more(noun: Token) -> bool:
     article = noun.nbor(-1) if noun.i > noun.sent.start else noun
     following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     return ordinal(noun) is not None and article.lower_ == "a" and following != "of"
-
-
-def _counted_off(event: Token) -> list[Amount]:
-    """Read "a seventh death" as seven so far, "another body" as one, and "did not cause any deaths" as none."""
-    row = syntax.modifiers(event) if event.tag_ == "NN" else []
-    article = syntax.determiner(event)
-    is_one = article is not None and event.tag_ == "NN" and article.lower_ in _ONE.get(lemma(event), ())
-    if article is not None and article.lower_ == "any" and _is_ruled_out(event):
-        return [Amount(event.doc[article.i : article.i + 1], 0, 0, 0)]
-    one = [Amount(event.doc[article.i : article.i + 1], 1, 1, 1)] if article is not None and is_one else []
-    return [amount for word in row if (amount := counted_off(word))] or one
-
-
-def _is_ruled_out(event: Token) -> bool:
-    verb = syntax.predicate(event)
-    is_without = any(word.lower_ == "without" for word in syntax.adpositions(event))
-    return is_without or (verb is not None and syntax.is_negated(verb) and event in syntax.objects(verb))
-
-
-_ONE = {"body": ("a", "another"), "corpse": ("a", "another"), "death": ("another",), "fatality": ("a", "another")}
-"""The articles that count a harm."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.harms import Harm
+from factx.facts.harm.patients import forced_to
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
@@ -115,11 +116,12 @@ def _is_serious(condition: Token) -> bool:
 def _homes(verb: Token) -> Iterator[Harm]:
     """Read "forced to leave their homes", "driven from their homes", "lost their homes", "forced to relocate"."""
     has_home = any(belongs("homes", noun) for noun in syntax.objects(verb))
-    is_forced = verb.head != verb and belongs("forcing", verb.head)
+    forced = forced_to(verb)
+    is_forced = bool(forced) or (verb.head != verb and belongs("forcing", verb.head))
     if belongs("losing", verb) and has_home and not syntax.is_passive(verb):
         yield Harm("displaced", verb, tuple(syntax.subjects(verb)))
     elif is_forced and (belongs("going", verb) or (belongs("leaving", verb) and has_home)):
-        yield Harm("displaced", verb, tuple(syntax.subjects(verb) or syntax.patients(verb.head)))
+        yield Harm("displaced", verb, tuple(forced or syntax.subjects(verb) or syntax.patients(verb.head)))
     elif belongs("driving", verb) and any(belongs("homes", noun) for noun in syntax.complements(verb, *OUT_OF)):
         yield Harm("displaced", verb, tuple(syntax.patients(verb)))
 

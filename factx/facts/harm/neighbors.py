@@ -22,13 +22,13 @@ NOMINAL = ("NN", "CD")
 
 def before(verb: Token) -> list[Token]:
     """Give the noun that ends right before a participle: "30 others wounded"."""
-    token = _word_before(verb)
+    token = word_before(verb)
     return [token] if token.tag_.startswith(NOMINAL) or token.lower_ in {"another", "others", "many", "several"} else []
 
 
 def part_before(verb: Token) -> list[Token]:
     """Give the twelve of "80 fighters, twelve of whom were killed", whatever the parse makes of it."""
-    whole = _word_before(verb)
+    whole = word_before(verb)
     is_part = whole.lower_ == "whom" and whole.i - 2 >= verb.sent.start and whole.nbor(-1).lower_ == "of"
     return [whole.nbor(-2)] if is_part else []
 
@@ -57,7 +57,7 @@ def _has_own(member: Token, following: Token) -> bool:
     return any(outcome("states", word) or outcome("done", word) or outcome("undergone", word) for word in words)
 
 
-def _word_before(verb: Token) -> Token:
+def word_before(verb: Token) -> Token:
     """Step back over auxiliaries and adverbs."""
     i = verb.i - 1
     while i >= verb.sent.start and verb.i - i < 5 and verb.doc[i].pos_ in SKIPPED:

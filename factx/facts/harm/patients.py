@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import neighbors, people
-from factx.facts.harm.vocabulary import outcome
+from factx.facts.harm.vocabulary import belongs, outcome
 from factx.reading import syntax
 from factx.reading.numbers import begins_amount
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 BEING = frozenset({"be", "been", "being", "was", "were", "is", "are", "get", "got"})
 FARTHEST = 60
+HIGHEST = 3
 
 
 def of_doing(verb: Token) -> Iterator[Token]:
@@ -32,7 +33,17 @@ def of_undergoing(verb: Token) -> list[Token]:
     if verb.tag_ == "VBD" and verb in syntax.relative_clauses(verb.head) and not _has_subject(verb):
         # "A man and his children died", with the verb taken for a part of the phrase.
         return syntax.conjuncts(verb.head)
+    if forced := forced_to(verb):
+        return forced
     return _with_coordinated(_same_clause(syntax.subjects(verb), verb), verb) or _participles(verb)
+
+
+def forced_to(verb: Token) -> list[Token]:
+    """Give the people of "forced 90 people living there to flee", whatever the parse hangs the infinitive on."""
+    if not syntax.is_infinitive(verb):
+        return []
+    above = next((word for word in list(verb.ancestors)[:HIGHEST] if belongs("forcing", word)), None)
+    return [noun for noun in syntax.objects(above) if noun.i < verb.i] if above is not None else []
 
 
 def _with_coordinated(nouns: list[Token], verb: Token) -> list[Token]:
@@ -50,7 +61,7 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _patients(verb: Token) -> list[Token]:
-    if part := neighbors.part_before(verb):
+    if part := neighbors.part_before(verb) or _counted_before(verb):
         return part
     if verb.tag_ in {"VBN", "VBD"} and neighbors.is_gapped(verb):
         return [verb.nbor(-1)]
@@ -59,6 +70,13 @@ def _patients(verb: Token) -> list[Token]:
     if right_before := _elliptic_subject(verb) or _modified(verb):
         return right_before
     return _same_clause(syntax.patients(verb), verb) or _shared(verb)
+
+
+def _counted_before(verb: Token) -> list[Token]:
+    """Give the 280 of "and 280 were displaced", whatever else the parse takes for the subject."""
+    number = neighbors.word_before(verb) if _has_been(verb) else verb
+    is_joined = number.i > verb.sent.start and number.nbor(-1).lower_ in {"and", "but", "while"}
+    return [number] if number.tag_ == "CD" and is_joined and begins_amount(verb.doc, number.i) else []
 
 
 def _shared(verb: Token) -> list[Token]:
