@@ -60,7 +60,18 @@ def of_preposition(noun: Token) -> Speaker | None:
     """Give the speaker that "according to" names; a statement by somebody is that body's."""
     if noun.lemma_.lower() in words("sayings"):
         return of_noun(noun) or _of_nouns([noun])
-    return _of_nouns([noun])
+    found = _of_nouns([noun])
+    return _with_name(found) if found is not None else None
+
+
+def _with_name(speaker: Speaker) -> Speaker:
+    """Take in the name of "according to **eyewitness** Vera Holm", where the parse hangs it elsewhere."""
+    span, doc = speaker.words, speaker.words.doc
+    end = span.end
+    while span[-1].tag_ == "NN" and end < len(doc) and doc[end].tag_ == "NNP" and not doc[end - 1].is_space:
+        end += 1
+    whole = doc[span.start : end]
+    return Speaker(whole, whole)
 
 
 def phrase(nouns: list[Token]) -> Span:

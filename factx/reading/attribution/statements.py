@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factx import lexicon
 from factx.article import Excerpt
-from factx.reading.attribution import datelines, excerpts, naming
+from factx.reading import syntax
+from factx.reading.attribution import datelines, excerpts, naming, speakers
 from factx.reading.attribution.claimed import claimed
 from factx.reading.attribution.cues import Cue, cues
 from factx.reading.attribution.excerpts import Kind
@@ -105,7 +107,16 @@ def _words(cue: Cue | None) -> Excerpt | None:
 
 
 def _told_by(speaker: Speaker | None, names: Names) -> tuple[Span | None, str | None, Span | None]:
-    return (speaker.words, names.name_of(speaker.meant), speaker.meant) if speaker else (None, None, None)
+    return (speaker.words, _name(speaker, names), speaker.meant) if speaker else (None, None, None)
+
+
+def _name(speaker: Speaker, names: Names) -> str | None:
+    """Name the speaker; for "Holm's statement" and "data from the Red Cross" that is who gave them."""
+    head = syntax.head_of(speaker.meant)
+    giver = (
+        speakers.of_noun(head) if head.lemma_.lower() in lexicon.words("documents") | lexicon.words("sayings") else None
+    )
+    return names.name_of(speaker.meant) or (names.name_of(giver.meant) if giver is not None else None)
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:
