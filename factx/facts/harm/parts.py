@@ -37,6 +37,9 @@ def _whole(figures: Sequence[Figure], i: int) -> int | None:
     """Give the nearest earlier figure of the same outcome that is large enough, or else the nearest later one."""
     order = [*range(i - 1, max(-1, i - FARTHEST), -1), *range(i + 1, min(i + 2, len(figures)))]
     part = figures[i]
+    if opens_with_whole(part):
+        comma = next(word.i for word in part.noun.sent if word.text == ",")
+        order = [j for j in order if figures[j].noun.sent != part.noun.sent or figures[j].noun.i < comma]
     fitting = [j for j in order if _can_hold(figures[j], part)]
     alike = (j for j in fitting if figures[j].outcome == part.outcome)
     others = (j for j in fitting if j < i) if _is_of_those(part) else iter(())
@@ -72,14 +75,14 @@ def _is_of_those(figure: Figure) -> bool:
     """Tell "of them, 81 died" and "81 of these"."""
     first = figure.noun.sent.start
     nearby = figure.noun.doc[max(first, figure.span.start - 2) : figure.span.end + 2]
-    return any(word.lower_ in PARTITIVE for word in nearby) or _opens_with_whole(figure)
+    return any(word.lower_ in PARTITIVE for word in nearby) or opens_with_whole(figure)
 
 
-def _opens_with_whole(figure: Figure) -> bool:
+def opens_with_whole(figure: Figure) -> bool:
     """Tell what follows "Of these," and "Out of the 60 cases,"."""
     sentence = figure.noun.sent
     opening = [word.lower_ for word in sentence[:4]]
-    length = 2 if opening[:2] == ["out", "of"] else 1 if opening[:1] == ["of"] else 0
+    length = 2 if opening[:2] == ["out", "of"] else 1 if opening[:1] in (["of"], ["out"]) else 0
     is_whole = length > 0 and opening[length : length + 1] in (["the"], ["these"], ["those"], ["them"])
     return is_whole and any(word.text == "," for word in sentence.doc[sentence.start : figure.span.start])
 
@@ -95,7 +98,7 @@ def _is_part(figure: Figure) -> bool:
     chained = syntax.governor(syntax.first_conjunct(figure.noun)) if governor is None else governor
     if (chained is not None and chained[1] in INCLUDING) or _word_before(figure) in INCLUDING:
         return True
-    return _is_of_them(figure.noun) or _is_identified(figure) or _is_among(figure) or _opens_with_whole(figure)
+    return _is_of_them(figure.noun) or _is_identified(figure) or _is_among(figure) or opens_with_whole(figure)
 
 
 def _is_of_them(noun: Token) -> bool:

@@ -34,14 +34,15 @@ def _told(reading: Reading) -> list[Casualty]:
     for figure, whole in zip(figures, parts.wholes(figures), strict=True):
         victims = identities.identity(figure, figures[whole] if whole is not None else None)
         told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
-    return [_with_source_of_whole(casualty, told) for casualty in told]
+    pairs = zip(figures, told, strict=True)
+    return [_with_source_of_whole(casualty, told, parts.opens_with_whole(figure)) for figure, casualty in pairs]
 
 
-def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty]) -> Casualty:
-    """Give a part the source of its whole, where one sentence tells both: "Police say 12 died, three of them women"."""
+def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on: bool) -> Casualty:
+    """Give a part the source of its whole: "Police say 12 died, three of them women. Of these, …"."""
     whole = told[casualty.part_of] if casualty.part_of is not None else casualty
-    is_one_breath = whole.sentence == casualty.sentence and whole.source is not None
-    return replace(casualty, source=whole.source) if is_one_breath else casualty
+    is_one_breath = whole.sentence == casualty.sentence or (goes_on and casualty.source is None)
+    return replace(casualty, source=whole.source) if is_one_breath and whole.source is not None else casualty
 
 
 def _casualty(reading: Reading, figure: Figure) -> Casualty:

@@ -29,8 +29,13 @@ def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
         return mention(reading, syntax.phrase(noun))
     attribution = reading.attributions.covering(figure.noun) or reading.attributions.covering(figure.harm.trigger)
     if attribution is not None and not _is_the_harm(attribution, figure):
-        return speaker_of(attribution)
+        return speaker_of(reading.attributions.around(attribution) if _is_i(attribution) else attribution)
     return None
+
+
+def _is_i(attribution: Attribution) -> bool:
+    """Tell the "we" of “We are sorry to report that Holm has died”: those are whoever is quoted."""
+    return attribution.meant is not None and attribution.meant.text.lower() in {"i", "we"}
 
 
 def _tellers(figure: Figure) -> Iterator[Token]:

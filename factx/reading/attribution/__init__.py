@@ -36,6 +36,12 @@ class Attributions:
         around = [found for found in (*self.all, *self.cited) if _covers(found, token.idx)]
         return min(around, key=_length, default=None)
 
+    def around(self, attribution: Attribution) -> Attribution:
+        """Give the statement that another one is cited in; itself if there is none."""
+        inside = attribution.content[0].start
+        holders = [other for other in self.all if other is not attribution and _covers(other, inside)]
+        return min(holders, key=_length, default=attribution)
+
 
 def _covers(attribution: Attribution, offset: int) -> bool:
     return any(excerpt.start <= offset < excerpt.end for excerpt in attribution.content)

@@ -94,8 +94,10 @@ def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:
         return True
     if after is not None and (after.lower_ in MONTHS or after.text == "May") and amount.text.isdigit():
         return True
-    is_year = YEAR.fullmatch(amount.text) is not None
-    return is_year and before is not None and (before.lower_ in BEFORE_YEARS | MONTHS | {","} or before.tag_ == "DT")
+    if before is None or YEAR.fullmatch(amount.text) is None:
+        return False
+    is_alone = before.text == "," and (after is None or after.tag_ != "NNS")
+    return is_alone or before.lower_ in BEFORE_YEARS | MONTHS or before.tag_ == "DT"
 
 
 def _is_label(amount: Span, before: Token | None) -> bool:
