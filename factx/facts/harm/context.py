@@ -92,7 +92,7 @@ def _fits(reading: Reading, event: Event, casualty: Casualty) -> bool:
 def _is_one_day(mine: Dated | None, told: Dated | None) -> bool:
     """Tell whether a figure can be of the day told; a month or a year is that of something past."""
     if mine is None or mine.value is None:
-        return True
+        return mine is None or told is None or told.value is not None or mine.text == told.text
     if told is None or told.value is None:
         return len(mine.value) >= DAY
     return mine.value == told.value or mine.value[:DAY] == told.value[:DAY]

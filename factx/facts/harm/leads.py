@@ -9,7 +9,7 @@ from factx.facts.base import Dated, Excerpt, Mention
 from factx.facts.harm.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.harm.moments import dated, is_of_report
 from factx.facts.harm.places import is_direction, is_named, is_place, is_set, is_struck, where
-from factx.facts.harm.vocabulary import listed
+from factx.facts.harm.vocabulary import listed, outcome
 from factx.facts.harm.whereabouts import lies_in
 from factx.reading import syntax
 
@@ -70,7 +70,16 @@ def _words(happening: Token) -> Span:
 def _is_told_cause(reading: Reading, word: Token) -> bool:
     """Tell "a fire" from the word in "a fire chief" and from a verb."""
     is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
-    return is_noun and is_cause(word) and not is_in_name(reading, word) and not _refers_back(word)
+    is_told = is_noun and is_cause(word) and not is_in_name(reading, word)
+    return is_told and not _refers_back(word) and not _is_of_one_death(word)
+
+
+def _is_of_one_death(noun: Token) -> bool:
+    """Tell the illness that somebody died of from one that goes round."""
+    verb = syntax.predicate(noun)
+    if verb is None or outcome("undergone", verb) != "killed" or outcome("hurts", noun) != "infected":
+        return False
+    return not any(map(syntax.numbers, syntax.subjects(verb)))
 
 
 def _refers_back(noun: Token) -> bool:
