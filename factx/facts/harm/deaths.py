@@ -17,9 +17,12 @@ SLOTS = ("place", "date", "cause", "perpetrator")
 def told_once(reading: Reading, casualties: Sequence[Casualty]) -> Iterator[Casualty]:
     """Give the casualties, those of one named person with what any of them tells."""
     names = [_name(reading, casualty) for casualty in casualties]
+    told: dict[str, list[Casualty]] = {}
     for name, casualty in zip(names, casualties, strict=True):
-        others = [other for known, other in zip(names, casualties, strict=True) if known == name]
-        yield replace(casualty, **_open_slots(casualty, others)) if name is not None else casualty
+        if name is not None:
+            told.setdefault(name, []).append(casualty)
+    for name, casualty in zip(names, casualties, strict=True):
+        yield replace(casualty, **_open_slots(casualty, told[name])) if name is not None else casualty
 
 
 def is_private(reading: Reading, casualty: Casualty) -> bool:

@@ -29,7 +29,7 @@ FARTHEST = 400
 
 def cause(reading: Reading, figure: Figure, scene: Scene) -> Excerpt | None:
     """Quote what harmed them: airstrike, fire, flood; or the act, where the article names no thing."""
-    if figure.outcome in {"detained", "missing", "abducted"}:
+    if figure.outcome in {"detained", "abducted"}:
         return None
     named = (word for word in suspects(figure, scene) if is_cause(word) or _is_named_cause(word))
     sound = (word for word in named if word not in (figure.noun, *scene.verbs) and not is_in_name(reading, word))

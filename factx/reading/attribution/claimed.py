@@ -36,9 +36,9 @@ def claimed(page: Page, taken: Collection[int]) -> Iterator[tuple[Cue, Places]]:
 
 
 def _surest_first(doc: Doc) -> Iterator[tuple[Token, Places]]:
-    if KEY not in doc.spans:
+    group = doc.spans.get(KEY)
+    if group is None or not {"scores", "heads"} <= group.attrs.keys():  # another pipeline's own
         return
-    group = doc.spans[KEY]
     order = sorted(range(len(group)), key=lambda number: (-group.attrs["scores"][number], number))
     for number in order:
         head = doc[group.attrs["heads"][number]]

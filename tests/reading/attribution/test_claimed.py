@@ -62,3 +62,9 @@ def test_words_that_a_rule_has_found_are_not_claimed_again() -> None:
 
 def test_a_page_without_claims_is_read_as_before() -> None:
     assert Page.of(draw(GUSHED)).quotations == ()
+
+
+def test_spans_of_the_same_name_from_elsewhere_are_left_alone() -> None:
+    doc = draw(GUSHED)
+    doc.spans["claims"] = [doc[2:5]]
+    assert _said(doc) == []
