@@ -87,7 +87,7 @@ def _is_next_report(verb: Token) -> bool:
 def is_resumed(verb: Token) -> bool:
     """Tell the second verb of one speaker where it is joined to what is said: "He said it was late, and said that …".
 
-    It is the same verb again, or stands in the tense of the first, and what is said does not.
+    It is the same verb again, or stands in the tense of the first, and what is said does not or is about the speaker.
     """
     first = syntax.first_conjunct(verb)
     above = syntax.governing(first)
@@ -95,7 +95,13 @@ def is_resumed(verb: Token) -> bool:
         return False
     if not is_report(above) or not is_report(verb) or verb.tag_ != above.tag_:
         return False
-    return verb.lemma_ == above.lemma_ or _tense(first) != verb.tag_
+    return verb.lemma_ == above.lemma_ or _tense(first) != verb.tag_ or _is_of_speaker(first)
+
+
+def _is_of_speaker(verb: Token) -> bool:
+    """Tell "said he was ill and vowed to rest", where "he" is most likely who said so."""
+    subjects = syntax.own_subjects(verb)
+    return bool(subjects) and subjects[0].lower_ in {"he", "she", "they", "it", "we"}
 
 
 def _tense(verb: Token) -> str:
