@@ -15,6 +15,7 @@ from factx.facts.harm.people import HUMAN_NAMES
 from factx.facts.harm.states import of_state
 from factx.facts.harm.verbs import of_verb
 from factx.facts.harm.vocabulary import belongs, outcome
+from factx.facts.harm.wounds import of_wound
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _told_by(reading: Reading, measure: Measure, token: Token) -> Iterator[Figur
 
 def harms(token: Token) -> list[Harm]:
     """List the harms that a word tells of."""
-    return [*of_verb(token), *of_state(token), *of_event(token)]
+    return [*of_verb(token), *of_state(token), *of_event(token), *of_wound(token)]
 
 
 def _meant(harm: Harm) -> Outcome:

@@ -25,7 +25,6 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     yield from _suffered(verb)
     yield from _hit(verb)
     yield from _fighting(verb)
-    yield from _with_wounds(verb)
     yield from _conditions(verb)
     yield from _homes(verb)
     yield from _shelter(verb)
@@ -79,18 +78,6 @@ def _fighting(verb: Token) -> Iterator[Harm]:
         yield Harm("injured", verb, tuple(syntax.subjects(verb)))
 
 
-def _with_wounds(verb: Token) -> Iterator[Harm]:
-    """Read "found a man with gunshot wounds", "arrived at a clinic with a stab wound"."""
-    holders = (verb, *syntax.complements(verb, "at"))
-    brought = (noun for word in holders for noun in syntax.complements(word, "with"))
-    hurt = next((noun for noun in brought if outcome("hurts", noun) == "injured"), None)
-    if hurt is not None and not belongs("suffering", verb):
-        yield Harm("injured", hurt, tuple(syntax.patients(verb) if syntax.objects(verb) else syntax.subjects(verb)))
-    for noun in syntax.objects(verb) if belongs("finding", verb) or belongs("leaving", verb) else []:
-        hurts = (inner for inner in syntax.complements(noun, "with") if outcome("hurts", inner) == "injured")
-        yield from (Harm("injured", inner, (noun,)) for inner in hurts)
-
-
 def _conditions(verb: Token) -> Iterator[Harm]:
     """Read "was taken into custody", "remained in critical condition", "were rushed to hospital"."""
     if not belongs("moving", verb):
@@ -115,6 +102,8 @@ def _is_serious(condition: Token) -> bool:
 
 def _homes(verb: Token) -> Iterator[Harm]:
     """Read "forced to leave their homes", "driven from their homes", "lost their homes", "forced to relocate"."""
+    if not any(belongs(part, verb) for part in ("losing", "going", "leaving", "driving")):
+        return
     has_home = any(belongs("homes", noun) for noun in syntax.objects(verb))
     forced = forced_to(verb)
     is_forced = bool(forced) or (verb.head != verb and belongs("forcing", verb.head))

@@ -41,8 +41,9 @@ def is_human(noun: Token) -> bool:
 
 def is_aged(noun: Token) -> bool:
     """Tell "a 17-year-old" and "two 17-year-olds", however they are cut into tokens, from "a 17-year-old boy"."""
-    row = noun.doc[max(0, noun.i - 3) : noun.i + 1].text.lower()
-    return row.endswith(AGED) and not syntax.is_attributive(noun)
+    if not noun.lower_.endswith(("old", "olds")) or syntax.is_attributive(noun):
+        return False
+    return noun.doc[max(0, noun.i - 4) : noun.i + 1].text.lower().endswith(AGED)
 
 
 def _is_herd(noun: Token) -> bool:

@@ -60,9 +60,10 @@ def _undergone(verb: Token) -> Iterator[Harm]:
 
 def _died_by(verb: Token) -> Outcome | None:
     """Read "burned to death"; what is done to people is told by their being its object."""
+    if not belongs("to_death", verb):
+        return None
     behind = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 3]]
-    is_deadly = behind == ["to", "death"] and belongs("to_death", verb)
-    return "killed" if is_deadly and not syntax.is_passive(verb) else None
+    return "killed" if behind == ["to", "death"] and not syntax.is_passive(verb) else None
 
 
 def is_undergone(verb: Token) -> bool:
