@@ -35,9 +35,9 @@ def is_older(reading: Reading, figure: Casualty) -> bool:
 
 
 def has_died(reading: Reading, figure: Casualty) -> bool:
-    """Tell the man of "found a man with gunshot wounds. He died at a clinic" from the wounded."""
+    """Tell someone hurt or shot whose death is told later: "found a man with gunshot wounds. He died at a clinic"."""
     words = figure.victims and reading.doc.char_span(figure.victims.start, figure.victims.end)
-    if not words or figure.outcome != "injured":
+    if not words or figure.outcome not in {"injured", "casualties"}:
         return False
     told = reading.doc[words.end : min(words.sent.end + FOLLOWING, len(reading.doc))]
     dead = (word for word in told if "killed" in {outcome("undergone", word), outcome("states", word)})

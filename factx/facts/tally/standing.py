@@ -27,7 +27,7 @@ class Standing:
 
 def standing(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int]) -> Standing | None:
     """Choose the figure that the article stands by: the greatest of its own, asserted, no part and not given up."""
-    older = [number for number in numbers if is_older(reading, figures[number]) or has_died(reading, figures[number])]
+    older = [number for number in numbers if _is_given_up(reading, figures[number])]
     stated = [number for number in numbers if figures[number].status == "asserted" and number not in older]
     totals = [number for number in stated if figures[number].part_of is None] or stated
     if not totals:
@@ -36,6 +36,10 @@ def standing(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[in
     support = [number for number in totals if agrees(figures[number].count, figures[best].count)]
     conflicts = [number for number in numbers if _contradicts(figures, number, best, [*older, *support])]
     return Standing(best, tuple(support), tuple(older), tuple(conflicts))
+
+
+def _is_given_up(reading: Reading, figure: Casualty) -> bool:
+    return is_older(reading, figure) or (figure.outcome == "injured" and has_died(reading, figure))
 
 
 def amount(count: Count) -> int:

@@ -1,4 +1,4 @@
-"""Survivors: of people who were shot, those whom the article tells of no death of are the injured."""
+"""Survivors: what befell those who were shot, where the article tells the deaths of some, or of none, of them."""
 
 from __future__ import annotations
 
@@ -7,29 +7,37 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factx.facts.tally.revisions import has_died
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factx.facts.casualties import Casualty
+    from factx.facts.casualties import Casualty, Outcome
     from factx.facts.tolls import Toll
+    from factx.reading import Reading
 
 SHOT = re.compile(r"\b(?:shot|shooting|gunned)\b", re.IGNORECASE)
 """How an article says that people were hit, killed or not."""
 
 
-def injured(figures: Sequence[Casualty], told: Iterable[Toll]) -> Toll | None:
-    """Give the toll of the injured that an event's other tolls leave: "Four were shot, one of them died"."""
+def left(reading: Reading, figures: Sequence[Casualty], told: Iterable[Toll]) -> Toll | None:
+    """Give the toll that an event's other tolls leave: "Four were shot, one of them died".
+
+    One person shot who died later is the one killed.
+    """
     tolls = {toll.outcome: toll for toll in told}
     hit, killed = tolls.get("casualties"), tolls.get("killed")
     if hit is None or not _is_exact(hit) or not _is_by_shots(figures, hit):
         return None
     if killed is not None and not _is_exact(killed):
         return None
-    left = (hit.value or 0) - (killed.value or 0 if killed is not None else 0)
-    if left <= _least(tolls.get("injured")):
+    number = (hit.value or 0) - (killed.value or 0 if killed is not None else 0)
+    if number <= _least(tolls.get("injured")):
         return None
     both = (*hit.casualties, *(killed.casualties if killed is not None else ()))
-    toll = replace(hit, outcome="injured", value=left, low=left, high=left, inferred=True)
+    has_died_later = any(has_died(reading, figures[number]) for number in hit.casualties)
+    what: Outcome = "killed" if has_died_later else "injured"
+    toll = replace(hit, outcome=what, value=number, low=number, high=number, inferred=True)
     return replace(toll, casualties=tuple(sorted(both)), superseded=(), conflicts=())
 
 

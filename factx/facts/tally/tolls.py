@@ -30,7 +30,7 @@ def _tolls(reading: Reading) -> Iterator[Toll]:
     figures = reading.once(casualties)
     for event in events(reading, figures):
         told = list(_of_event(reading, figures, event))
-        left = survivors.injured(figures, told)
+        left = survivors.left(reading, figures, told)
         kept = [toll for toll in told if left is None or toll.outcome != left.outcome]
         yield from [*kept, left] if left is not None else kept
 
