@@ -48,7 +48,7 @@ def identity(figure: Figure, whole: Figure | None) -> Span | None:
 
 
 def identified(noun: Token, trigger: Token) -> Token | None:
-    """Give the baby of "one person killed was a baby", and the children of "six deaths were of children"."""
+    """Give the baby of "one person killed was a baby", and the pupils of "four deaths were of pupils"."""
     if trigger not in (noun, *syntax.relative_clauses(noun)):
         return None
     verb = noun.head
