@@ -48,10 +48,11 @@ def features(doc: Doc, found: Sequence[Candidate], relations: Sequence[str]) -> 
 
 
 def _means(vectors: Floats, start: Numbers, end: Numbers) -> Floats:
-    before = np.concatenate(
-        [np.zeros_like(vectors[:1], dtype=np.float64), np.cumsum(vectors, axis=0, dtype=np.float64)]
-    )
-    return np.asarray((before[end] - before[start]) / (end - start)[:, None], dtype=np.float32)
+    """Average each stretch, by running sums over no more of the text than these stretches take up."""
+    first = start.min()
+    sums = np.cumsum(vectors[first : end.max()], axis=0, dtype=np.float64)
+    before = np.concatenate([np.zeros_like(sums[:1]), sums])
+    return np.asarray((before[end - first] - before[start - first]) / (end - start)[:, None], dtype=np.float32)
 
 
 def _marked(doc: Doc, places: Numbers, relations: Sequence[str]) -> Floats:

@@ -9,12 +9,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from convert import news_facts
 from numpy.typing import NDArray
-from spacy.language import Language
 from spacy.tokens import Doc
 
+from factx import Article, Extractor
 from factx.claims.candidates import Candidate, candidates
 from factx.claims.features import features
-from factx.reading import layout
 
 SURE, UNSURE = 0.6, 0.4
 """A candidate is something said from this overlap with it on (intersection / union); below the other it is not."""
@@ -27,17 +26,17 @@ class Examples(NamedTuple):
     said: NDArray[np.float32]
 
 
-def read(nlp: Language, corpora: Path, part: str, relations: tuple[str, ...]) -> Examples:
+def read(extractor: Extractor, corpora: Path, part: str, relations: tuple[str, ...]) -> Examples:
     """Describe the candidates of one part of news-facts, less those of which one cannot tell."""
-    rows, said = zip(*_examples(nlp, corpora, part, relations), strict=True)
+    rows, said = zip(*_examples(extractor, corpora, part, relations), strict=True)
     return Examples(np.concatenate(rows), np.concatenate(said))
 
 
 def _examples(
-    nlp: Language, corpora: Path, part: str, relations: tuple[str, ...]
+    extractor: Extractor, corpora: Path, part: str, relations: tuple[str, ...]
 ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
     for sentence in news_facts.read(corpora, part):
-        doc = nlp(layout.mark_boundaries(nlp.make_doc(sentence["text"])))
+        doc = extractor.parsed(Article(sentence["id"], sentence["text"]))
         told = [_places(doc, quote) for quote in sentence["quotes"]]
         found = [(each, _overlap(doc, each, told)) for each in candidates(doc)]
         clear = [(each, share >= SURE) for each, share in found if not UNSURE <= share < SURE]

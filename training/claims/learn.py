@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import spacy
 from assemble import meta, write
-from spacy.language import Language
 from thinc.api import Adam, fix_random_seed, warmup_linear
 
 from claims.examples import Examples, read
+from factx import Extractor
 from factx.claims.component import Claims
 
 NAME = "claims"
@@ -24,17 +23,18 @@ RATE, DECAY = 0.002, 0.02
 THRESHOLD = 0.7
 
 
-def add(nlp: Language, corpora: Path) -> None:
+def add(extractor: Extractor, corpora: Path) -> None:
     """Add the component, taught by the open part of news-facts; an older one goes."""
+    nlp = extractor.nlp
     if NAME in nlp.pipe_names:
         nlp.remove_pipe(NAME)
     fix_random_seed(SEED)
     config = {"relations": list(nlp.get_pipe("parser").labels), "threshold": THRESHOLD}
-    component = nlp.create_pipe("factx_claims", NAME, config=config)
+    component = nlp.add_pipe("factx_claims", NAME, after="parser", config=config)
     assert isinstance(component, Claims)
-    learn(component, read(nlp, corpora, "open", component.relations))
-    nlp.add_pipe("factx_claims", NAME, after="parser", config=config)
-    nlp.get_pipe(NAME).from_bytes(component.to_bytes())
+    with nlp.select_pipes(disable=[NAME]):
+        examples = read(extractor, corpora, "open", component.relations)
+    learn(component, examples)
 
 
 def learn(component: Claims, examples: Examples) -> None:
@@ -63,7 +63,7 @@ def _batches(examples: Examples) -> Iterator[tuple[np.ndarray, np.ndarray]]:
 
 if __name__ == "__main__":
     corpora, pipeline = map(Path, sys.argv[1:])
-    nlp = spacy.load(pipeline)
-    add(nlp, corpora)
-    nlp.meta.update(meta())
-    write(nlp, pipeline)
+    extractor = Extractor(pipeline)
+    add(extractor, corpora)
+    extractor.nlp.meta.update(meta())
+    write(extractor.nlp, pipeline)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Dated, Excerpt, Mention
+from factx.facts.harm.blame import PRONOUNS
 from factx.facts.harm.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.harm.moments import dated, is_of_report
 from factx.facts.harm.places import is_direction, is_named, is_place, is_set, is_struck, where
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from factx.reading.times import Time
 
 OPENING = 4
-PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "who"})
 VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 
 

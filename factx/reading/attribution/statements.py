@@ -112,11 +112,11 @@ def _told_by(speaker: Speaker | None, names: Names) -> tuple[Span | None, str | 
 
 def _name(speaker: Speaker, names: Names) -> str | None:
     """Name the speaker; for "Holm's statement" and "data from the Red Cross" that is who gave them."""
-    head = syntax.head_of(speaker.meant)
-    giver = (
-        speakers.of_noun(head) if head.lemma_.lower() in lexicon.words("documents") | lexicon.words("sayings") else None
-    )
-    return names.name_of(speaker.meant) or (names.name_of(giver.meant) if giver is not None else None)
+    name, head = names.name_of(speaker.meant), syntax.head_of(speaker.meant)
+    if name is not None or head.lemma_.lower() not in lexicon.words("documents") | lexicon.words("sayings"):
+        return name
+    giver = speakers.of_noun(head)
+    return names.name_of(giver.meant) if giver is not None else None
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:
