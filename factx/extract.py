@@ -77,19 +77,20 @@ class Extractor:
         if len(article.text) > self.nlp.max_length:
             limit = f"{self.nlp.max_length:,} characters"
             raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
-        from factx.reading import layout
+        from factx.reading import blanks, layout
 
-        return self.nlp(layout.mark_boundaries(self.nlp.make_doc(article.text)))
+        return self.nlp(layout.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
 
     def _report(self, article: Article, doc: Doc) -> Report:
-        from factx.reading import read
+        from factx.reading import blanks, read
 
         article = _dated(article)
         reading = read(article, doc)
         facts = find_all(reading, self.only)
         explanations = explain_all(reading, facts, self.only) if self.explains else None
         rejections = reject_all(reading, self.only) if self.rejects else None
-        return Report(article, facts, self.made_by, explanations, rejections)
+        report = Report(article, facts, self.made_by, explanations, rejections)
+        return report if doc.text == article.text else blanks.as_written(report, article.text)
 
 
 def _dated(article: Article) -> Article:
@@ -110,6 +111,16 @@ def _load(model: str) -> Language:
         raise ModelError(f"The pipeline {model} does not load: {' '.join(str(error).split())[:200]}") from error
     if absent := [name for name in NEEDED if name not in nlp.pipe_names]:
         raise ModelError(f"The pipeline {model} has no {', no '.join(absent)}; factx needs {', '.join(NEEDED)}")
+    return _with_mending(nlp)
+
+
+def _with_mending(nlp: Language) -> Language:
+    """Let trees be mended right behind the parser, before anything rests on them."""
+    from factx.reading import mending
+
+    if not nlp.has_factory(mending.NAME):
+        type(nlp).component(mending.NAME, func=mending.mend)
+    nlp.add_pipe(mending.NAME, after="parser")
     return nlp
 
 

@@ -15,7 +15,7 @@ from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import StringStore
 
 HERE = Path(__file__).parent
-VERSION = "0.4.0"
+VERSION = "0.4.1"
 APACHE = HERE / "LICENSE-APACHE"
 """The licence of the weights that fine-tuning started from."""
 

@@ -16,6 +16,7 @@ from thinc.api import Adam, fix_random_seed, warmup_linear
 from claims.examples import Examples, read
 from factx import Extractor
 from factx.claims.component import Claims
+from factx.reading import mending
 
 NAME = "claims"
 SEED, PASSES, BATCH = 0, 12, 64
@@ -30,7 +31,7 @@ def add(extractor: Extractor, corpora: Path) -> None:
         nlp.remove_pipe(NAME)
     fix_random_seed(SEED)
     config = {"relations": list(nlp.get_pipe("parser").labels), "threshold": THRESHOLD}
-    component = nlp.add_pipe("factx_claims", NAME, after="parser", config=config)
+    component = nlp.add_pipe("factx_claims", NAME, after=mending.NAME, config=config)
     assert isinstance(component, Claims)
     with nlp.select_pipes(disable=[NAME]):
         examples = read(extractor, corpora, "open", component.relations)
@@ -65,5 +66,7 @@ if __name__ == "__main__":
     corpora, pipeline = map(Path, sys.argv[1:])
     extractor = Extractor(pipeline)
     add(extractor, corpora)
+    # It comes with every extractor, and not with the weights.
+    extractor.nlp.remove_pipe(mending.NAME)
     extractor.nlp.meta.update(meta())
     write(extractor.nlp, pipeline)

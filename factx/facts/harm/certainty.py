@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.harm.patients import forced_to
-from factx.facts.harm.vocabulary import belongs, listed
+from factx.facts.harm.compulsion import forced_to
+from factx.facts.harm.evacuations import is_ordered
+from factx.facts.harm.vocabulary import belongs, listed, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -26,13 +27,19 @@ def status(harm: Harm) -> Status | None:
     if syntax.is_attributive(trigger) and not harm.is_event:
         return "asserted"
     above = list(_words_above(trigger))
-    if _is_made_up([trigger, *above]) or _is_supposed(trigger) or any(listed("attempts", word) for word in above):
+    may_stay = harm.outcome == "displaced" and is_ordered(trigger)
+    if _is_made_up([trigger, *above]) or (_is_intended(trigger, above) and not may_stay):
         return None
     is_refuted = any(listed("denials", word) for word in above) or _is_without_evidence(trigger)
     if syntax.is_negated(trigger) or is_refuted:
         return "denied"
     hedged = [*above, *_auxiliaries(harm), *trigger.children]
-    return "possible" if any(_is_doubt(word) for word in hedged) else "asserted"
+    return "possible" if may_stay or any(_is_doubt(word) for word in hedged) else "asserted"
+
+
+def _is_intended(trigger: Token, above: list[Token]) -> bool:
+    """Tell what is only wished, tried or supposed."""
+    return _is_supposed(trigger) or any(listed("attempts", word) for word in above)
 
 
 def _is_without_evidence(trigger: Token) -> bool:
@@ -75,7 +82,9 @@ def _stands_before_noun(word: Token) -> bool:
     """Tell the "suspected" of "say suspected rebels have fired", which doubts who, and not whether."""
     following = word.doc[word.i + 1 : word.i + 2]
     is_bare = not syntax.own_subjects(word) and not syntax.auxiliaries(word)
-    return word.tag_ == "VBN" and is_bare and any(other.tag_.startswith(("NN", "JJ")) for other in following)
+    is_case = any(outcome("events", other) for other in following)
+    is_before = any(other.tag_.startswith(("NN", "JJ")) for other in following)
+    return word.tag_ == "VBN" and is_bare and is_before and not is_case
 
 
 def _is_supposed(trigger: Token) -> bool:

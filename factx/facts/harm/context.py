@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm.deaths import is_private
 from factx.facts.harm.leads import Event, lead
+from factx.facts.harm.retold import retold
 from factx.facts.harm.whereabouts import can_be_one
 from factx.lexicon import words
 from factx.reading.times import DAY
@@ -25,11 +26,13 @@ DEFINITE = frozenset({"the", "this", "that"})
 def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualty]:
     """Give the casualties with what the story told before, where nothing speaks for another event."""
     event = lead(reading)
-    for told in casualties:
+    for given in casualties:
+        if given.outcome not in OF_ONE_EVENT or given.status == "denied":
+            yield given
+            continue
+        told = _with_retold(given, retold(reading, given))
         casualty = _without_references(told, event)
-        if casualty.outcome not in OF_ONE_EVENT or casualty.status == "denied":
-            yield told
-        elif _fits(reading, event, casualty):
+        if _fits(reading, event, casualty):
             event = event if is_private(reading, casualty) else event.with_slots_of(reading, casualty)
             slots = {name: getattr(event, name) for name in SLOTS if _is_open(casualty, event, name)}
             yield replace(casualty, **slots, perpetrator=casualty.perpetrator or _blamed(casualty, event))
@@ -38,6 +41,13 @@ def filled(reading: Reading, casualties: Iterable[Casualty]) -> Iterator[Casualt
                 Event(casualty.place, casualty.date, casualty.cause, casualty.perpetrator) if event.is_lead else event
             )
             yield told
+
+
+def _with_retold(casualty: Casualty, event: Event | None) -> Casualty:
+    """Fill the day and the cause from the event that the paragraph names with its day."""
+    if event is None or not _is_one_day(casualty.date, event.date):
+        return casualty
+    return replace(casualty, date=casualty.date or event.date, cause=casualty.cause or event.cause)
 
 
 def _blamed(casualty: Casualty, event: Event) -> Mention | None:

@@ -35,7 +35,7 @@ def of_event(noun: Token) -> Iterator[Harm]:
 
 
 def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
-    befallen = syntax.complements(noun, "of") or _behind_day(noun) or _counted_behind(noun)
+    befallen = _of(noun) or _behind_day(noun) or _counted_behind(noun)
     people = [member for first in befallen for member in syntax.conjuncts(first)]
     if _is_before_noun(noun):
         return
@@ -52,11 +52,21 @@ def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
     yield Harm(what, noun, (noun,), is_event=True)
 
 
+def _of(noun: Token) -> list[Token]:
+    """Give the girl of "the kidnapping and murder of a girl" for both."""
+    told = syntax.conjuncts(noun)
+    is_pair = len(told) == 2 and told[0].i + 2 == told[1].i and told[1].i + 1 < noun.sent.end
+    is_shared = is_pair and told[1].nbor().lower_ == "of"
+    both = [whole for word in told for whole in syntax.complements(word, "of")] if is_shared else []
+    return syntax.complements(noun, "of") or both
+
+
 def _counted_behind(noun: Token) -> list[Token]:
-    """Give the people of "the evacuation of 900 people", where the parse hangs them on something else."""
+    """Give the people of "the evacuation of Beth's 900 people", where the parse hangs them on something else."""
     is_of = noun.i + 2 < noun.sent.end and noun.nbor().lower_ == "of"
-    found = neighbors.noun_from(noun.doc, noun.i + 2) if is_of and begins_amount(noun.doc, noun.i + 2) else None
-    return [found] if found is not None else []
+    found = neighbors.noun_from(noun.doc, noun.i + 2) if is_of else None
+    inside = range(noun.i + 2, found.i) if found is not None else ()
+    return [found] if found is not None and any(begins_amount(noun.doc, i) for i in inside) else []
 
 
 def _behind_day(noun: Token) -> list[Token]:

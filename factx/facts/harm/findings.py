@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.facts.harm import certainty, companions
+from factx.facts.harm import certainty, companions, victims
+from factx.facts.harm.evacuations import of_order
 from factx.facts.harm.events import of_event
 from factx.facts.harm.figures import Figure
 from factx.facts.harm.illness import is_near_illness
@@ -39,7 +40,8 @@ def figures_in(reading: Reading) -> list[Figure]:
     measure = Measure.of(reading)
     found = [figure for token in reading.doc for figure in _told_by(reading, measure, token)]
     told = in_order(_once_each(_by_nearest(measure, found)))
-    return list(_told_first(reading, in_order([*told, *companions.added(measure, told)])))
+    others = [*companions.added(measure, told), *victims.described(measure, told)]
+    return list(_told_first(reading, in_order([*told, *others])))
 
 
 def _told_first(reading: Reading, figures: list[Figure]) -> Iterator[Figure]:
@@ -69,7 +71,7 @@ def _told_by(reading: Reading, measure: Measure, token: Token) -> Iterator[Figur
 
 def harms(token: Token) -> list[Harm]:
     """List the harms that a word tells of."""
-    return [*of_verb(token), *of_state(token), *of_event(token), *of_wound(token)]
+    return [*of_verb(token), *of_state(token), *of_event(token), *of_wound(token), *of_order(token)]
 
 
 def _meant(harm: Harm) -> Outcome:

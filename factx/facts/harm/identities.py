@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.facts.harm.harms import Harm
 from factx.facts.harm.people import is_human
 from factx.facts.harm.phrases import core, is_of_them
-from factx.facts.harm.vocabulary import belongs, outcome
+from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ def identity(figure: Figure, whole: Figure | None) -> Span | None:
 
 
 def identified(noun: Token, trigger: Token) -> Token | None:
-    """Give the baby of "one person killed was a baby", and the pupils of "four deaths were of pupils"."""
-    if trigger not in (noun, *syntax.relative_clauses(noun)):
+    """Give the baby of "one person killed was a baby" and "one victim was a baby", and of "a death was of a baby"."""
+    told = (noun, *syntax.relative_clauses(noun), *syntax.complements(noun, "of"))
+    if trigger not in told and lemma(trigger) != "victim":
         return None
     verb = noun.head
     said = [word for word in syntax.predicated(verb) if word.tag_.startswith("NN") and word != noun]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factx.reading.times import Time
 
 OPENING = 4
+BEHIND = ("after", "following", "from", "due to", "because of", "by", "in", "during")
 VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 
 
@@ -59,15 +60,18 @@ def lead(reading: Reading) -> Event:
 
 
 def _happening(reading: Reading, sentence: Span) -> Token | None:
-    return next((word for word in sentence if _is_told_cause(reading, word) or _is_told_act(word)), None)
+    return next((word for word in sentence if is_told_cause(reading, word) or _is_told_act(word)), None)
 
 
 def _words(happening: Token) -> Span:
-    is_act_told = happening.tag_ in VERBAL
-    return happening.doc[happening.i : happening.i + 1] if is_act_told else thing(happening)
+    """Give the act, or the blast of "collapsed after a blast"."""
+    if happening.tag_ not in VERBAL:
+        return thing(happening)
+    noun = next(filter(is_cause, syntax.complements(happening, *BEHIND)), None)
+    return thing(noun) if noun is not None else happening.doc[happening.i : happening.i + 1]
 
 
-def _is_told_cause(reading: Reading, word: Token) -> bool:
+def is_told_cause(reading: Reading, word: Token) -> bool:
     """Tell "a fire" from the word in "a fire chief" and from a verb."""
     is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
     is_told = is_noun and is_cause(word) and not is_in_name(reading, word)

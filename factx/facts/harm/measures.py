@@ -13,7 +13,8 @@ from factx.facts.harm.phrases import PRONOUNS, core, counted_by, excerpt_of, vic
 from factx.facts.harm.sums import summed
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
-from factx.reading.numbers import Amount, amounts, ordinal
+from factx.reading.names import labels
+from factx.reading.numbers import Amount, amounts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,11 +49,15 @@ class Measure:
 
     def _figures(self, harm: Harm, noun: Token) -> Iterator[Figure]:
         noun = noun if noun.i in self.at else people.antecedent(sizes.content(noun))
+        if harm.outcome == "displaced" and not self._amounts(noun):
+            noun = next((inner for inner in sizes.inhabitants(noun) if self._amounts(inner)), noun)
         if harm.is_event:
             yield from self._events(harm, noun)
         elif found := self._amounts(noun):
-            yield from (self._counted(harm, noun, amount) for amount in found if self._counts_people(harm, noun))
-        elif not people.refers_back(noun) and (is_number_word(noun) or people.is_person(self.reading, noun)):
+            counted = (self._counted(harm, noun, amount) for amount in found if self._counts_people(harm, noun))
+            told = [self._of_whole(figure) for figure in counted]
+            yield from {figure.count.start: figure for figure in told}.values()
+        elif not people.refers_back(noun) and (sizes.is_number_word(noun) or people.is_person(self.reading, noun)):
             yield from self._uncounted(harm, noun)
 
     def _amounts(self, noun: Token) -> list[Amount]:
@@ -77,23 +82,43 @@ class Measure:
     def _counts_people(self, harm: Harm, noun: Token) -> bool:
         """Tell whether what is counted can be people; a bare number can."""
         if noun.i not in self.at:
-            return people.is_person(self.reading, noun) or lemma(noun) in DEGREES
+            is_case = harm.outcome == "infected" and outcome("events", noun) == "infected"
+            return is_case or people.is_person(self.reading, noun) or lemma(noun) in DEGREES
         counted = counted_by(noun, self.at[noun.i].span)
         is_vague = self.at[noun.i].value is None
         is_doubtful = is_vague or belongs("grabbing", harm.trigger)
         return not any(people.is_thing(whole) or (is_doubtful and self._is_stuff(whole)) for whole in counted)
 
     def _is_stuff(self, noun: Token) -> bool:
-        """Tell "most of the wheat" from "most of the crew"."""
-        return noun.tag_ in {"NN", "NNS"} and not people.is_person(self.reading, noun)
+        """Tell "most of the wheat" and "most of Dale County" from "most of the crew"."""
+        named = self.reading.names.at(noun)
+        is_place = named is not None and named.type in labels.PLACE
+        return is_place or (noun.tag_ in {"NN", "NNS"} and not people.is_person(self.reading, noun))
 
     def _counted(self, harm: Harm, noun: Token, amount: Amount) -> Figure:
         victims = victims_of(noun, amount.span)
         span = excerpt_of(noun, amount.span)
         return Figure(harm.outcome, harm, noun, span, amount.span, amount.value, amount.low, amount.high, victims)
 
+    def _of_whole(self, figure: Figure) -> Figure:
+        """Give the 12 of "12 out of 60 patients", who are the harmed ones."""
+        part = self._part_of(figure.count.start)
+        if part is None:
+            return figure
+        span = figure.span.doc[part.span.start : figure.span.end]
+        return replace(figure, span=span, count=part.span, value=part.value, low=part.low, high=part.high)
+
+    def _part_of(self, start: int) -> Amount | None:
+        """Give the amount before "of" or "out of" that begins the phrase of another one."""
+        before = self.reading.doc[max(0, start - 2) : start]
+        length = 2 if before.text.lower() == "out of" else 1 if before[-1:].text.lower() == "of" else 0
+        part = self.at.get(start - length - 1) if length else None
+        return part if part is not None and part.span.end == start - length else None
+
     def _events(self, harm: Harm, noun: Token) -> Iterator[Figure]:
-        for amount in self._event_amounts(noun)[:1]:
+        found = self._event_amounts(noun)
+        wholes = [amount for amount in found if self._part_of(amount.span.start) is not None]
+        for amount in (wholes or found)[:1]:
             figure = self._counted(harm, noun, amount)
             yield replace(figure, victims=sizes.kind_of_victim(noun))
 
@@ -107,21 +132,11 @@ class Measure:
 
     def _uncounted(self, harm: Harm, noun: Token) -> Iterator[Figure]:
         span = core(noun)
-        is_pronoun = noun.tag_ in PRONOUNS and not is_number_word(noun)
-        if is_pronoun or not span or sizes.is_vague(harm, noun):
+        is_pronoun = noun.tag_ in PRONOUNS and not sizes.is_number_word(noun)
+        is_rate = any(number.lower_ == "one" and number.i not in self.at for number in syntax.numbers(noun))
+        if is_pronoun or is_rate or not span or sizes.is_vague(harm, noun):
             return
         value, low = sizes.size(noun)
         single = value is not None
-        victims = None if is_number_word(noun) else span
+        victims = None if sizes.is_number_word(noun) else span
         yield Figure(harm.outcome, harm, noun, span, span, value, low, value, victims, is_single=single)
-
-
-def is_number_word(noun: Token) -> bool:
-    """Tell pronouns that bring new people in: "another was wounded", "a fourth is missing", "those killed"."""
-    return noun.lower_ in {"another", "those", "others"} or _is_one_more(noun)
-
-
-def _is_one_more(noun: Token) -> bool:
-    article = noun.nbor(-1) if noun.i > noun.sent.start else noun
-    following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    return ordinal(noun) is not None and article.lower_ == "a" and following != "of"

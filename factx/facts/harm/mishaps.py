@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.harms import Harm
-from factx.facts.harm.patients import forced_to
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-OUT_OF = ("from", "out of")
 HURT_WITH = ("from", "for", "with")
 
 
@@ -26,8 +24,6 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     yield from _hit(verb)
     yield from _fighting(verb)
     yield from _conditions(verb)
-    yield from _homes(verb)
-    yield from _shelter(verb)
 
 
 def _lives(verb: Token) -> Iterator[Harm]:
@@ -46,7 +42,8 @@ def _lives(verb: Token) -> Iterator[Harm]:
 
 def _tested(verb: Token) -> Iterator[Harm]:
     """Read "tested positive"."""
-    if belongs("testing", verb) and any(child.lower_ == "positive" for child in verb.children):
+    holders = [verb, *syntax.objects(verb)] if belongs("testing", verb) else []
+    if any(child.lower_ == "positive" for word in holders for child in word.children):
         tested = [noun for noun in syntax.patients(verb) if noun.lower_ != "positive"]
         yield Harm("infected", verb, tuple(tested or syntax.subjects(verb)))
 
@@ -98,24 +95,3 @@ def _said_to_be_in(verb: Token) -> list[Token]:
 
 def _is_serious(condition: Token) -> bool:
     return any(belongs("serious", word) for word in syntax.phrase(condition))
-
-
-def _homes(verb: Token) -> Iterator[Harm]:
-    """Read "forced to leave their homes", "driven from their homes", "lost their homes", "forced to relocate"."""
-    if not any(belongs(part, verb) for part in ("losing", "going", "leaving", "driving")):
-        return
-    has_home = any(belongs("homes", noun) for noun in syntax.objects(verb))
-    forced = forced_to(verb)
-    is_forced = bool(forced) or (verb.head != verb and belongs("forcing", verb.head))
-    if belongs("losing", verb) and has_home and not syntax.is_passive(verb):
-        yield Harm("displaced", verb, tuple(syntax.subjects(verb)))
-    elif is_forced and (belongs("going", verb) or (belongs("leaving", verb) and has_home)):
-        yield Harm("displaced", verb, tuple(forced or syntax.subjects(verb) or syntax.patients(verb.head)))
-    elif belongs("driving", verb) and any(belongs("homes", noun) for noun in syntax.complements(verb, *OUT_OF)):
-        yield Harm("displaced", verb, tuple(syntax.patients(verb)))
-
-
-def _shelter(verb: Token) -> Iterator[Harm]:
-    """Read "took shelter in a school"."""
-    if belongs("seeking", verb) and any(belongs("shelters", noun) for noun in syntax.objects(verb)):
-        yield Harm("displaced", verb, tuple(syntax.subjects(verb)))

@@ -18,6 +18,9 @@ SKIPPED = frozenset({"AUX", "ADV", "PART"})
 BEFORE_NOUNS = frozenset("CD DT PDT JJ JJR JJS RBR RB IN TO PRP$ NN NNP POS HYPH".split())
 IN_PHRASES = BEFORE_NOUNS | {"NNS", "NNPS"}
 NOMINAL = ("NN", "CD")
+SINGULAR = frozenset({"NN", "NNP"})
+BEHIND_SINGULAR = frozenset({"NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "JJ", "CD"})
+"""What may follow a noun within its phrase: "army officers", but not "a person in"."""
 
 
 def before(verb: Token) -> list[Token]:
@@ -33,8 +36,16 @@ def part_before(verb: Token) -> list[Token]:
     return [whole.nbor(-2)] if is_part else []
 
 
+def before_aside(verb: Token) -> list[Token]:
+    """Give the twenty of "twenty more, including two guards, were hurt", where the parse loses them."""
+    comma = word_before(verb)
+    back = range(comma.i - 1, max(verb.sent.start + 1, comma.i - FARTHEST * 2), -1) if comma.text == "," else ()
+    aside = next((i for i in back if verb.doc[i].lower_ == "including" and verb.doc[i - 1].text == ","), None)
+    return [verb.doc[aside - 2]] if aside is not None and _counts_others(verb.doc[aside - 2]) else []
+
+
 def is_gapped(word: Token) -> bool:
-    """Tell the "injured" of "five were killed and six others injured" by the few words between it and "and"."""
+    """Tell the "injured" of "two were killed and eight more injured" by the few words between it and "and"."""
     start = word.i - 1
     while start > word.sent.start and word.i - start < GAPPED and _counts_others(word.doc[start]):
         start -= 1
@@ -92,8 +103,21 @@ def noun_from(doc: Doc, i: int) -> Token | None:
     """Give the noun of the phrase that begins at a token, by tags alone."""
     end = min(i + FARTHEST, doc[i].sent.end)
     while i + 1 < end and doc[i].tag_ in BEFORE_NOUNS and doc[i + 1].tag_ in IN_PHRASES and not _is_behind(doc[i + 1]):
+        if (doc[i].tag_ in SINGULAR or _is_of_people(doc[i])) and doc[i + 1].tag_ not in BEHIND_SINGULAR:
+            break
         i += 1
-    return doc[i] if i < end else None
+    return _name_of(doc[i], i) if i < end else None
+
+
+def _is_of_people(word: Token) -> bool:
+    """Tell the "Dane" and "Briton" that the tagger takes for adjectives from "British"."""
+    return word.tag_ == "JJ" and word.text[:1].isupper()
+
+
+def _name_of(noun: Token, last: int) -> Token:
+    """Step from the family name that a phrase ends with to the head of the name."""
+    is_family = noun.tag_.startswith("NNP") and noun.head.i < last and noun in syntax.compounds(noun.head)
+    return noun.head if is_family else noun
 
 
 def _is_behind(preposition: Token) -> bool:
@@ -104,4 +128,5 @@ def _is_behind(preposition: Token) -> bool:
 
 def _noun_behind(verb: Token) -> list[Token]:
     found = noun_from(verb.doc, verb.i + 1) if verb.i + 1 < verb.sent.end else None
-    return [found] if found is not None and found.tag_.startswith(NOMINAL) else []
+    is_noun = found is not None and (found.tag_.startswith(NOMINAL) or _is_of_people(found))
+    return [found] if found is not None and is_noun else []

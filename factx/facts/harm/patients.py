@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.harm import neighbors, people
-from factx.facts.harm.vocabulary import belongs, outcome
+from factx.facts.harm.compulsion import forced_to
+from factx.facts.harm.vocabulary import outcome
 from factx.reading import syntax
 from factx.reading.numbers import begins_amount
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 BEING = frozenset({"be", "been", "being", "was", "were", "is", "are", "get", "got"})
 FARTHEST = 60
-HIGHEST = 3
 
 
 def of_doing(verb: Token) -> Iterator[Token]:
@@ -36,14 +36,6 @@ def of_undergoing(verb: Token) -> list[Token]:
     if forced := forced_to(verb):
         return forced
     return _with_coordinated(_same_clause(syntax.subjects(verb), verb), verb) or _participles(verb)
-
-
-def forced_to(verb: Token) -> list[Token]:
-    """Give the people of "forced 90 people living there to flee", whatever the parse hangs the infinitive on."""
-    if not syntax.is_infinitive(verb):
-        return []
-    above = next((word for word in list(verb.ancestors)[:HIGHEST] if belongs("forcing", word)), None)
-    return [noun for noun in syntax.objects(above) if noun.i < verb.i] if above is not None else []
 
 
 def _with_coordinated(nouns: list[Token], verb: Token) -> list[Token]:
@@ -69,7 +61,7 @@ def _patients(verb: Token) -> list[Token]:
         return list(dict.fromkeys([*syntax.objects(verb), *counted]))
     if right_before := _elliptic_subject(verb) or _modified(verb):
         return right_before
-    return _same_clause(syntax.patients(verb), verb) or _shared(verb)
+    return _same_clause(syntax.patients(verb), verb) or neighbors.before_aside(verb) or _shared(verb)
 
 
 def _counted_before(verb: Token) -> list[Token]:

@@ -75,9 +75,10 @@ def antecedent(noun: Token) -> Token:
 
 
 def _renewed(who: Token) -> Token:
-    """Give the Smith of "Smith, 71, who died", where the parse has lost whom "who" means."""
+    """Give the Smith of "Smith, 71, who died" and the cook of "a cook who died", where the parse has lost them."""
     before = [word for word in who.sent if word.i < who.i and not word.is_punct and word.tag_ != "CD"][-1:]
-    if not before or who.nbor(-1).text != "," or not before[0].tag_.startswith("NN"):
+    is_beside = bool(before) and (who.nbor(-1).text == "," or who.nbor(-1) == before[0])
+    if not is_beside or not before[0].tag_.startswith("NN"):
         return who
     return before[0].head if before[0] in syntax.compounds(before[0].head) else before[0]
 

@@ -23,7 +23,9 @@ def core(noun: Token) -> Span:
     cuts = [min([inner.left_edge.i, *(word.i for word in syntax.adpositions(inner))]) for inner in outside]
     cuts += [word.i for word in whole if word.lower_ in LISTING]
     end = min([cut for cut in cuts if cut > noun.i] + [whole.end])
-    start = min(whole.start, noun.i)
+    start = max(
+        [min(whole.start, noun.i), *(word.i + 1 for word in whole if word.lower_ in LISTING and word.i < noun.i)]
+    )
     return syntax.trimmed(noun.doc[start : max(end, noun.i + 1)])
 
 

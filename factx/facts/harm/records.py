@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
 from factx.facts.casualties import Casualty, Count
-from factx.facts.harm import blame, context, deaths, identities, moments, parts, reasons, settings, sources
+from factx.facts.harm import blame, context, deaths, identities, moments, partitives, parts, reasons, settings, sources
 from factx.facts.harm.findings import figures_in
 from factx.facts.harm.scenes import Scene
 
@@ -35,7 +35,7 @@ def _told(reading: Reading) -> list[Casualty]:
         victims = identities.identity(figure, figures[whole] if whole is not None else None)
         told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
     pairs = zip(figures, told, strict=True)
-    return [_with_source_of_whole(casualty, told, parts.opens_with_whole(figure)) for figure, casualty in pairs]
+    return [_with_source_of_whole(casualty, told, partitives.opens_with_whole(figure)) for figure, casualty in pairs]
 
 
 def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on: bool) -> Casualty:

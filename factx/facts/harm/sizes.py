@@ -8,8 +8,11 @@ from factx.facts.harm import people
 from factx.facts.harm.vocabulary import belongs, lemma, listed
 from factx.lexicon import values
 from factx.reading import syntax
+from factx.reading.numbers import ordinal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span, Token
 
     from factx.facts.harm.harms import Harm
@@ -21,6 +24,17 @@ def content(noun: Token) -> Token:
     if belongs("containers", noun) and not (lemma(noun) == "number" and people.is_definite(noun)):
         return next((inner for inner in syntax.complements(noun, "of") if inner.i > noun.i), noun)
     return noun
+
+
+def inhabitants(noun: Token) -> Iterator[Token]:
+    """Walk those who live in what is emptied: "a town of 900", "all residents of a city with a population of 9,000"."""
+    for place in (noun, *syntax.complements(noun, "of")):
+        if belongs("peopled", place):
+            inside = syntax.complements(place, "of", "with")
+            yield from (
+                part for held in inside if lemma(held) == "population" for part in syntax.complements(held, "of")
+            )
+            yield from inside
 
 
 def is_vague(harm: Harm, noun: Token) -> bool:
@@ -49,5 +63,16 @@ def counts_through(noun: Token, amount: Amount) -> bool:
 def kind_of_victim(event: Token) -> Span | None:
     """Give the "civilian" of "civilian deaths"."""
     before = [*syntax.modifiers(event), *syntax.compounds(event)]
-    kinds = [word for word in before if listed("people", word)]
+    kinds = [word for word in before if listed("people", word) and not word.tag_.startswith("VB")]
     return event.doc[kinds[0].i : kinds[0].i + 1] if kinds else None
+
+
+def is_number_word(noun: Token) -> bool:
+    """Tell pronouns that bring new people in: "another was wounded", "a fourth is missing", "those killed"."""
+    return noun.lower_ in {"another", "those", "others"} or _is_one_more(noun)
+
+
+def _is_one_more(noun: Token) -> bool:
+    article = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return ordinal(noun) is not None and article.lower_ == "a" and following != "of"

@@ -9,6 +9,7 @@ from factx.facts.harm.people import is_human
 from factx.facts.harm.vocabulary import belongs, lemma, listed
 from factx.lexicon import values
 from factx.reading import syntax
+from factx.reading.attribution import speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +25,33 @@ if TYPE_CHECKING:
 def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
     """Name the one to whom the article attributes a figure."""
     if (noun := next(scene.complements("according to"), None)) is not None:
-        return mention(reading, syntax.phrase(noun))
-    if (noun := next(_tellers(figure), None)) is not None:
-        return mention(reading, syntax.phrase(noun))
+        return mention(reading, speakers.phrase([noun]))
+    if (noun := next(_tellers(figure), None) or _account_before(figure)) is not None:
+        return mention(reading, speakers.phrase([noun]))
     attribution = reading.attributions.covering(figure.noun) or reading.attributions.covering(figure.harm.trigger)
-    if attribution is not None and not _is_the_harm(attribution, figure):
-        return speaker_of(reading.attributions.around(attribution) if _is_i(attribution) else attribution)
-    return None
+    if attribution is None or _is_the_harm(attribution, figure) or _is_for_blame(attribution):
+        return None
+    if (noun := next(_cited(figure), None)) is not None:
+        return mention(reading, speakers.phrase([noun]))
+    return speaker_of(reading.attributions.around(attribution) if _is_i(attribution) else attribution)
+
+
+def _account_before(figure: Figure) -> Token | None:
+    """Give the estimates of "by some estimates, 12 people died"."""
+    before = [word for word in figure.span.doc[figure.noun.sent.start : figure.span.start] if not word.is_punct][-1:]
+    is_by = any(case.lower_ == "by" for word in before for case in syntax.adpositions(word))
+    return before[0] if is_by and belongs("accounts", before[0]) else None
+
+
+def _cited(figure: Figure) -> Iterator[Token]:
+    """Give the governor of "12 people died, the agency said, citing the governor"."""
+    citing = (word for word in figure.noun.sent if word.tag_ == "VBG" and belongs("citing", word))
+    yield from (noun for verb in citing for noun in syntax.objects(verb))
+
+
+def _is_for_blame(attribution: Attribution) -> bool:
+    """Tell "claimed responsibility for the bombing that killed 12", which only says who did it."""
+    return attribution.content[0].text.lower().split()[0] in {"responsibility", "credit"}
 
 
 def _is_i(attribution: Attribution) -> bool:
@@ -42,13 +63,20 @@ def _tellers(figure: Figure) -> Iterator[Token]:
     """Give the police of "was identified by police as" and of "police put the toll at 12"."""
     trigger = figure.harm.trigger
     yield from _givers(trigger)
-    verb = syntax.predicate(trigger) if trigger.tag_.startswith("NN") else trigger
+    verb = syntax.predicate(trigger) if trigger.tag_.startswith("NN") or syntax.is_attributive(trigger) else trigger
     if verb is None or not (belongs("identifying", verb) or belongs("counting", verb)) or _is_result(verb):
         return
     for noun in syntax.agents(verb):
-        can_tell = is_human(noun) or noun.tag_.startswith("NNP") or listed("actors", noun)
-        if can_tell and not belongs("bodies", noun):
-            yield noun
+        teller = _document(noun) if noun.lower_ == "which" else noun
+        can_tell = is_human(teller) or teller.tag_.startswith("NNP") or listed("actors", teller)
+        if (can_tell or listed("documents", teller)) and not belongs("bodies", teller):
+            yield teller
+
+
+def _document(which: Token) -> Token:
+    """Give the report of "according to a report on Monday, which put the dead at 12", where the parse loses it."""
+    before = reversed(which.doc[which.sent.start : which.i])
+    return next((word for word in before if listed("documents", word)), which)
 
 
 def _givers(toll: Token) -> Iterator[Token]:

@@ -88,9 +88,12 @@ def _among(word: Token) -> list[Token]:
     if not {case.lower_ for case in syntax.adpositions(word)} & AMONG:
         return []
     verb = governor[0] if governor is not None else word.head
-    if verb.tag_.startswith("NN") and (syntax.is_predicate(verb) or syntax.is_predicate(word)):
+    is_cited = any(case.lower_ == "according" for case in syntax.adpositions(verb))
+    if verb.tag_.startswith("NN") and not is_cited and (syntax.is_predicate(verb) or syntax.is_predicate(word)):
         return syntax.conjuncts(verb)
+    cited = syntax.governor(verb) if is_cited else None
     others = [noun for noun in (*syntax.subjects(word), *syntax.subjects(verb)) if noun != word]
+    others = others or ([cited[0]] if cited is not None else [])
     return others or [noun for said in syntax.predicated(verb) if said != word for noun in syntax.conjuncts(said)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factx.facts.harm import custody, identities, mishaps, patients
+from factx.facts.harm import custody, evacuations, identities, mishaps, patients
 from factx.facts.harm.harms import Harm, under
 from factx.facts.harm.states import FATALLY
 from factx.facts.harm.vocabulary import belongs, outcome
@@ -25,6 +25,7 @@ def of_verb(verb: Token) -> Iterator[Harm]:
     yield from under("verb of harming", _done(verb))
     yield from under("verb of suffering", _undergone(verb))
     yield from under("mishap", mishaps.of_verb(verb))
+    yield from under("flight", evacuations.of_verb(verb))
     yield from under("custody", custody.of_verb(verb))
     yield from under("identity of victims", identities.of_verb(verb))
 

@@ -30,6 +30,8 @@ def of_verb(verb: Token) -> Speaker | None:
     """Give the speaker of a verb of saying, by its grammar."""
     if is_passive(verb):
         return _of_nouns([noun for noun in syntax.agents(verb) if noun.i > verb.i])
+    if quoted := _quoted(verb):
+        return _of_nouns(quoted)
     own = [noun for noun in _subjects(verb) if verb.tag_ != "VBG" or noun.i < verb.i] or _inverted(verb)
     antecedent = syntax.relative_antecedent(verb)
     if antecedent is not None and (not own or own[0].lower_ in RELATIVE):
@@ -84,6 +86,13 @@ def phrase(nouns: list[Token]) -> Span:
     return first.doc[span.start : max(end, first.i + 1)]
 
 
+def _quoted(verb: Token) -> list[Token]:
+    """Give the guard of "The paper quoted a guard as saying …"."""
+    mark = syntax.introducer(verb)
+    is_quoted = verb.tag_ == "VBG" and mark is not None and mark.lower_ == "as" and not is_passive(verb.head)
+    return syntax.objects(verb.head) if is_quoted else []
+
+
 def _subjects(verb: Token) -> list[Token]:
     """Give the subjects but for a day behind the verb, and of two the nearer: "Two men drowned, police said Monday"."""
     own = [noun for noun in syntax.own_subjects(verb) if noun.i < verb.i or noun.lower_ not in words("telling")]
@@ -123,8 +132,10 @@ def _asides(noun: Token) -> list[int]:
     finite = next((token.i for token in rest if token.tag_ in FINITE), noun.i)
     starts = [token.i + 1 for token in reversed(noun.doc[noun.i + 1 : finite]) if token.text == ","][:1]
     members = [noun, *syntax.appositions(noun)]
-    starts += [clause.left_edge.i for member in members for clause in syntax.relative_clauses(member)]
-    starts += [part.left_edge.i for member in members for part in syntax.complements(member) if _is_loose(part)]
+    clauses = [syntax.clause(verb) for member in members for verb in syntax.relative_clauses(member)]
+    starts += [clause.start for clause in clauses if clause]
+    loose = [part for member in members for part in syntax.complements(member) if _is_loose(part)]
+    starts += [syntax.trimmed(syntax.span_of(part)).start for part in loose]
     return [start - 1 for start in starts if start > noun.i and noun.doc[start - 1].text in {",", "—", "–", "--"}]
 
 

@@ -41,6 +41,8 @@ def why_not(amount: Span) -> str | None:
         return "a measure"
     if _is_age(amount, before, after):
         return "an age"
+    if _is_rate(amount, before, after):
+        return "a rate"
     if _is_date(amount, before, after):
         return "a date"
     return "part of a name" if _is_label(amount, before) else None
@@ -87,6 +89,16 @@ def _is_age(amount: Span, before: Token | None, after: Token | None) -> bool:
         return True
     is_aside = before.text in {",", "("} and (after is None or after.text in {",", ".", ")", ";"})
     return is_aside and before.i > 0 and before.nbor(-1).text[:1].isupper() and amount.text.isdigit()
+
+
+def _is_rate(amount: Span, before: Token | None, after: Token | None) -> bool:
+    """Tell both numbers of "one in five passengers"."""
+    whole = before is not None and before.lower_ == "in" and before.i > 0 and before.nbor(-1).lower_ == "one"
+    if whole and after is not None:
+        return after.tag_ == "NNS" and not {_singular(after.lower_), after.lower_} & words("measures")
+    following = amount.doc[amount.end + 1 : amount.end + 3]
+    is_of_five = after is not None and after.lower_ == "in" and len(following) == 2 and following[0].tag_ == "CD"
+    return amount.text.lower() == "one" and is_of_five and following[1].tag_ == "NNS"
 
 
 def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:

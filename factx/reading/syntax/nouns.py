@@ -24,7 +24,12 @@ def numbers(noun: Token) -> list[Token]:
 
 def modifiers(noun: Token) -> list[Token]:
     """List the adjectives of a noun."""
-    return list(labels.children(noun, labels.ADJECTIVE))
+    return [word for word in labels.children(noun, labels.ADJECTIVE) if not is_postposed(word)]
+
+
+def is_postposed(word: Token) -> bool:
+    """Tell the participle of "people evacuated to shelters", labelled like that of "evacuated people"."""
+    return word.dep_ in labels.ADJECTIVE and word.tag_ in {"VBN", "VBD"} and word.head.i < word.i
 
 
 def compounds(noun: Token) -> list[Token]:
@@ -49,7 +54,8 @@ def renamed(noun: Token) -> Token | None:
 
 def relative_clauses(noun: Token) -> list[Token]:
     """List the verbs of the clauses that modify a noun, full ("who died") and reduced ("killed in the raid")."""
-    return list(labels.children(noun, labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE))
+    clauses = labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE
+    return [word for word in noun.children if word.dep_ in clauses or is_postposed(word)]
 
 
 def conjuncts(token: Token) -> list[Token]:

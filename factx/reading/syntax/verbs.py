@@ -67,7 +67,7 @@ def is_clause(token: Token) -> bool:
 
 def is_attributive(token: Token) -> bool:
     """Tell whether a word stands before a noun as its adjective or part: "the **killed** soldier"."""
-    return token.dep_ in labels.ADJECTIVE | labels.COMPOUND
+    return token.dep_ in labels.ADJECTIVE | labels.COMPOUND and not nouns.is_postposed(token)
 
 
 def predicated(token: Token) -> list[Token]:
@@ -107,7 +107,7 @@ def _shares_subjects(verb: Token) -> bool:
 
 def _inherited_subjects(verb: Token) -> list[Token]:
     head = verb.head
-    if verb.dep_ in labels.REDUCED_RELATIVE | labels.RELATIVE_CLAUSE:
+    if verb in nouns.relative_clauses(head):
         return [head]
     if verb.dep_ in labels.OPEN_COMPLEMENT:
         return objects(head)

@@ -1,0 +1,64 @@
+"""Mending: trees that no sentence has, put right: two subjects side by side, a preposition that governs a number."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factx.lexicon import words
+from factx.reading import syntax
+from factx.reading.syntax import labels
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NAME = "factx_mending"
+"""What the component is called that mends every tree right behind the parser."""
+BEFORE_NOUN = labels.NUMBER | labels.COMPOUND | labels.ADJECTIVE | labels.POSSESSOR | {"nmod:desc"}
+IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
+
+
+def mend(doc: Doc) -> Doc:
+    """Put right what is wrong in the tree of an article."""
+    for token in doc:
+        _mend_subjects(token)
+        _mend_preposition(token)
+    return doc
+
+
+def _mend_subjects(verb: Token) -> None:
+    """Hang the first of two neighbouring subjects on the second: a verb has one, or an "and" between them."""
+    subjects = [word for word in verb.children if word.i < verb.i and _is_subject(word)]
+    for first, second in pairwise(subjects):
+        if first.right_edge.i + 1 == second.left_edge.i and _are_nouns(first, second):
+            _join(first, second)
+
+
+def _mend_preposition(case: Token) -> None:
+    """Hang the "of" of "the bodies of 20 miners" on the miners: it governs no word that stands before its noun."""
+    noun = case.head
+    while noun.dep_ in BEFORE_NOUN and noun.head.i > noun.i:
+        noun = noun.head
+    is_astray = case.dep_ in labels.CASE and case.i < case.head.i < noun.i
+    if is_astray and noun.dep_ in labels.OBLIQUE | labels.APPOSITION and not labels.has(noun, labels.CASE):
+        case.head = noun
+        noun.dep_ = "nmod" if noun.dep_ in labels.APPOSITION | {"dep"} else noun.dep_
+
+
+def _is_subject(word: Token) -> bool:
+    """Tell a subject, and a name before one that the parser has no label for."""
+    return word.dep_ in labels.SUBJECT or (word.dep_ == "dep" and word.tag_.startswith("NNP"))
+
+
+def _are_nouns(first: Token, second: Token) -> bool:
+    return first.tag_.startswith("NN") and second.tag_.startswith("NN") and second.dep_ in labels.SUBJECT
+
+
+def _join(first: Token, second: Token) -> None:
+    """Make a day an adverb, an owner an owner, and a name without anything behind it a part of the noun."""
+    if second.lower_ in words("telling"):
+        second.dep_ = "obl:unmarked"
+    elif syntax.adpositions(first) == [] and any(child.tag_ == "POS" for child in first.children):
+        first.head, first.dep_ = second, "nmod:poss"
+    elif all(word.tag_ in IN_NAMES for word in first.doc[first.i + 1 : second.i]):
+        first.head, first.dep_ = second, "compound"
