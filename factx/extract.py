@@ -120,7 +120,8 @@ def _with_mending(nlp: Language) -> Language:
 
     if not nlp.has_factory(mending.NAME):
         type(nlp).component(mending.NAME, func=mending.mend)
-    nlp.add_pipe(mending.NAME, after="parser")
+    if mending.NAME not in nlp.pipe_names:
+        nlp.add_pipe(mending.NAME, after="parser")
     return nlp
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from factx.facts.casualties import Casualty
     from factx.reading import Reading
 
+FARTHEST = 300
+"""How many tokens of a paragraph are looked through."""
+
 
 def retold(reading: Reading, casualty: Casualty) -> Event | None:
     """Give the event that an earlier sentence of the same paragraph names with its day: "Monday's quake"."""
@@ -30,9 +33,9 @@ def retold(reading: Reading, casualty: Casualty) -> Event | None:
 
 
 def _before(reading: Reading, casualty: Casualty) -> Iterator[Token]:
-    """Walk back from a figure's sentence to the start of its paragraph."""
+    """Walk back from a figure's sentence to the start of its paragraph, if that is not too far."""
     figure = reading.doc.char_span(casualty.start, casualty.end, alignment_mode="expand")
-    i = figure[0].sent.start - 1 if figure is not None else -1
-    while i >= 0 and "\n" not in reading.doc[i].text:
+    i = last = figure[0].sent.start - 1 if figure is not None else -1
+    while i >= max(0, last - FARTHEST) and "\n" not in reading.doc[i].text:
         yield reading.doc[i]
         i -= 1

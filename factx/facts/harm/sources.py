@@ -51,7 +51,7 @@ def _cited(figure: Figure) -> Iterator[Token]:
 
 def _is_for_blame(attribution: Attribution) -> bool:
     """Tell "claimed responsibility for the bombing that killed 12", which only says who did it."""
-    return attribution.content[0].text.lower().split()[0] in {"responsibility", "credit"}
+    return attribution.content[0].text.lower().split()[:1] in (["responsibility"], ["credit"])
 
 
 def _is_i(attribution: Attribution) -> bool:
