@@ -16,6 +16,8 @@ HEAD, FOOT = 8, 4
 LONGEST = 200
 WORD = re.compile(r"[^\W\d_]+")
 PLACE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,/]+[\w.'’-]+){0,6}[ ,]*(?:\([^()]{1,40}\))?[ ,:]*")
+TOWN = re.compile(r"[A-Z][\w.'’-]*(?:[ ,/]+[A-Z][\w.'’-]*){0,5}, *")
+"""A place in small letters, too, where a comma and the full date follow: "Lorn, Norda, November 20, 2026 —"."""
 OPENING = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*(?:[—–:_-]|--)")
 LABEL = re.compile(
     r"\s*(?:date\s+)?(?:published|posted|released|publication date|date)\b(?:\s+on\b)?\s*:?\s*", re.IGNORECASE
@@ -64,7 +66,8 @@ def _alone(line: str) -> date | None:
 def _before_story(line: str) -> date | None:
     """Read "ALEPPO, Syria, July 24, 2016 (AP) — "."""
     start, end, day = next(days_in(line), (0, 0, None))
-    return day if day and PLACE.fullmatch(line, 0, start) and OPENING.match(line, end) else None
+    is_placed = PLACE.fullmatch(line, 0, start) or TOWN.fullmatch(line, 0, start)
+    return day if day and is_placed and OPENING.match(line, end) else None
 
 
 def _is_small_talk(text: str) -> bool:

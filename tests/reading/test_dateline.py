@@ -15,6 +15,7 @@ from factx.reading import dateline
         "Sunday, July 24, 2016\n\nA bridge fell into the river.",
         "A bridge falls\n\n24 July 2016\n\nA bridge fell into the river.",
         "LIMA, Peru, July 24, 2016 (AP) — A bridge fell into the river.",
+        "Vel Norda, Lorn, July 24, 2016 — A bridge fell into the river.",
         "LIMA, 24 July 2016 (Reuters) - A bridge fell into the river.",
         "A bridge falls\nBy Ana Ruiz\nPublished 24 July 2016, 10:15 GMT\n\nA bridge fell into the river.",
         "A bridge falls\nPublished: 24-Jul-2016\n\nA bridge fell into the river.",
@@ -31,7 +32,8 @@ def test_a_day_of_publication(text: str) -> None:
     "text",
     [
         "", "\n\n", '"', "LIMA, Peru, July 24 (AP) — A bridge fell into the river.", "Sunday, July 24\n\nA fair.",
-        "On July 24, 2016, a bridge fell into the river.", "The bridge of July 24, 2016 — a story", "Published in 2016",
+        "On July 24, 2016, a bridge fell into the river.", "The bridge of July 24, 2016 — a story",
+        "Lorn, July 24 — A fair", "The fair in Lorn, July 24, 2016 — a story", "Published in 2016",
         "Published 7/6/2016", "Published 300 times", "From July 23, 2016 to July 24, 2016\n\nA fair",
     ],
 )  # fmt: skip

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 DASH = r"[ \t]*(?:—|–|--|(?<=[ \t)])-(?=[ \t]))[ \t]*(?=[A-Z0-9\"“‘'])"
 AGENCY = r"\([^()\n]{1,40}\)"
 CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^()\n—–]{1,60}?)?"
-DATELINE = re.compile(rf"^[ \t]*(?:(?:{CAPITALS}|[A-Z][^()\n—–]{{1,60}})[ ]{AGENCY}|{AGENCY}|{CAPITALS}){DASH}", re.M)
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.)"
+DATED = rf"[A-Z][\w.'’-]*(?:[ ,/]+[A-Z][\w.'’-]*){{0,5}}, *(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
+OPENINGS = rf"(?:{CAPITALS}|[A-Z][^()\n—–]{{1,60}})[ ]{AGENCY}|{AGENCY}|{CAPITALS}|{DATED}"
+DATELINE = re.compile(rf"^[ \t]*(?:{OPENINGS}){DASH}", re.MULTILINE)
 
 
 def places(page: Page) -> set[int]:

@@ -67,12 +67,14 @@ def of_preposition(noun: Token) -> Speaker | None:
 
 
 def _with_name(speaker: Speaker) -> Speaker:
-    """Take in the name of "according to **eyewitness** Vera Holm", where the parse hangs it elsewhere."""
+    """Take in the name of "according to **eyewitness** Vera Holm" and "… the mayor, Tom Beck.", hung elsewhere."""
     span, doc = speaker.words, speaker.words.doc
-    end = span.end
-    while span[-1].tag_ == "NN" and end < len(doc) and doc[end].tag_ == "NNP" and not doc[end - 1].is_space:
+    start = end = span.end + (doc[span.end : span.end + 1].text == ",")
+    while end < len(doc) and doc[end].tag_ == "NNP" and doc[end].lower_ not in words("telling"):
         end += 1
-    whole = doc[span.start : end]
+    is_closed = start == span.end or doc[end : end + 1].text in {"", ",", "."}
+    is_named = span[-1].tag_ == "NN" and end > start and is_closed
+    whole = doc[span.start : end] if is_named else span
     return Speaker(whole, whole)
 
 
