@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.harm.identities import identified
 from factx.facts.harm.phrases import is_of_them
+from factx.facts.harm.victims import RULE as VICTIMS
 from factx.facts.harm.vocabulary import belongs, lemma, outcome
 from factx.reading import syntax
 
@@ -15,18 +16,18 @@ if TYPE_CHECKING:
     from factx.facts.harm.figures import Figure
 
 INCLUDING = ("including", "included", "among", "amongst")
-REST = "told of the victims"
 TITLES = frozenset({"NN", "NNP", "JJ", "DT", "PRP$"})
 PARTITIVE = frozenset({"them", "whom", "those", "these"})
 
 
 def is_part(figure: Figure) -> bool:
+    """Tell whether the words around a figure make it a part of another."""
     governor = syntax.governor(figure.noun)
     chained = syntax.governor(syntax.first_conjunct(figure.noun)) if governor is None else governor
     if (chained is not None and chained[1] in INCLUDING) or _word_before(figure) in INCLUDING:
         return True
     is_known = _is_of_them(figure.noun) or _is_identified(figure) or is_among(figure)
-    return is_known or figure.harm.rule == REST or opens_with_whole(figure)
+    return is_known or figure.harm.rule == VICTIMS or opens_with_whole(figure)
 
 
 def is_of_those(figure: Figure) -> bool:

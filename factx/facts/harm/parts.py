@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.harm.identities import identified
-from factx.facts.harm.partitives import REST, is_among, is_of_those, is_part, opens_with_whole
+from factx.facts.harm.partitives import is_among, is_of_those, is_part, opens_with_whole
+from factx.facts.harm.victims import RULE as VICTIMS
 from factx.facts.harm.vocabulary import belongs, lemma
 from factx.reading import syntax
 
@@ -36,8 +37,9 @@ def _whole(figures: Sequence[Figure], i: int) -> int | None:
     That is the nearest of those told in this sentence or the last, or else the one that the article opened with.
     """
     part = figures[i]
-    near = [j for j in reversed(range(i)) if _is_near(figures[j], part)]
-    order = [*near, *range(i - len(near)), *(range(i + 1, min(i + 2, len(figures))) if is_among(part) else ())]
+    near = [j for j in range(i - 1, max(-1, i - FARTHEST), -1) if _is_near(figures[j], part)]
+    opening = range(min(i - len(near), FARTHEST))
+    order = [*near, *opening, *(range(i + 1, min(i + 2, len(figures))) if is_among(part) else ())]
     if opens_with_whole(part):
         comma = next(word.i for word in part.noun.sent if word.text == ",")
         order = [j for j in order if figures[j].noun.sent != part.noun.sent or figures[j].noun.i < comma]
@@ -49,7 +51,7 @@ def _whole(figures: Sequence[Figure], i: int) -> int | None:
 
 def _is_other_part(one: Figure, other: Figure) -> bool:
     """Tell the guards of "three of the victims were guards and one was a cook" from those whom the cook is one of."""
-    return one.harm == other.harm and one.harm.rule == REST
+    return one.harm == other.harm and one.harm.rule == VICTIMS
 
 
 def _is_near(whole: Figure, part: Figure) -> bool:
@@ -68,8 +70,9 @@ def _start(figure: Figure) -> int:
 def _counted_in(figures: Sequence[Figure], part: Figure) -> int | None:
     """Give the 60 of "12 out of 60 cases"."""
     end = part.count.end
-    is_out_of = [word.lower_ for word in part.count.doc[end : end + 2]] == ["out", "of"]
-    return next((j for j, whole in enumerate(figures) if is_out_of and whole.count.start == end + 2), None)
+    if [word.lower_ for word in part.count.doc[end : end + 2]] != ["out", "of"]:
+        return None
+    return next((j for j, whole in enumerate(figures) if whole.count.start == end + 2), None)
 
 
 def _of_sum(figures: Sequence[Figure], i: int) -> int | None:

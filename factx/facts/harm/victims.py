@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factx.facts.harm.measures import Measure
 
 VICTIMS_OF = frozenset({"killed", "injured", "casualties", "missing", "abducted", "infected"})
+RULE = "told of the victims"
 REST = frozenset({"other", "others", "last", "rest", "remaining"})
 
 
@@ -29,7 +30,7 @@ def described(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
         before = [figure for figure in harmed if figure.count.start < noun.i]
         people = [who for who in _people(noun) if who.i not in taken] if before else []
         if people:
-            harm = Harm(before[-1].outcome, noun, tuple(people), rule="told of the victims")
+            harm = Harm(before[-1].outcome, noun, tuple(people), rule=RULE)
             yield from measure.figures(harm)
 
 
