@@ -36,10 +36,12 @@ def _mend_subjects(verb: Token) -> None:
 
 def _mend_preposition(case: Token) -> None:
     """Hang the "of" of "the bodies of 20 miners" on the miners: it governs no word that stands before its noun."""
+    if case.dep_ not in labels.CASE:
+        return
     noun = case.head
     while noun.dep_ in BEFORE_NOUN and noun.head.i > noun.i:
         noun = noun.head
-    is_astray = case.dep_ in labels.CASE and case.i < case.head.i < noun.i
+    is_astray = case.i < case.head.i < noun.i
     if is_astray and noun.dep_ in labels.OBLIQUE | labels.APPOSITION and not labels.has(noun, labels.CASE):
         case.head = noun
         noun.dep_ = "nmod" if noun.dep_ in labels.APPOSITION | {"dep"} else noun.dep_

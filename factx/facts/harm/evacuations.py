@@ -24,9 +24,12 @@ def of_verb(verb: Token) -> Iterator[Harm]:
 
 def of_order(noun: Token) -> Iterator[Harm]:
     """Read "evacuation orders for 900 people", "… that cover 900 people", "900 people are under …"."""
-    if not is_order(noun) or any(belongs("lifting", verb) for verb in _verbs(noun)):
+    if not is_order(noun):
         return
-    people = [*syntax.complements(noun, "for"), *(met for verb in _verbs(noun) for met in _covered(verb))]
+    verbs = _verbs(noun)
+    if any(belongs("lifting", verb) for verb in verbs):
+        return
+    people = [*syntax.complements(noun, "for"), *(met for verb in verbs for met in _covered(verb))]
     governor = syntax.governor(noun)
     if governor is not None and governor[1] == "under":
         people += syntax.patients(governor[0]) or syntax.subjects(governor[0])

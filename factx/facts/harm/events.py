@@ -54,11 +54,12 @@ def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
 
 def _of(noun: Token) -> list[Token]:
     """Give the girl of "the kidnapping and murder of a girl" for both."""
+    if own := syntax.complements(noun, "of"):
+        return own
     told = syntax.conjuncts(noun)
     is_pair = len(told) == 2 and told[0].i + 2 == told[1].i and told[1].i + 1 < noun.sent.end
     is_shared = is_pair and told[1].nbor().lower_ == "of"
-    both = [whole for word in told for whole in syntax.complements(word, "of")] if is_shared else []
-    return syntax.complements(noun, "of") or both
+    return [whole for word in told for whole in syntax.complements(word, "of")] if is_shared else []
 
 
 def _counted_behind(noun: Token) -> list[Token]:

@@ -101,12 +101,12 @@ def _is_counted(noun: Token) -> bool:
 
 def noun_from(doc: Doc, i: int) -> Token | None:
     """Give the noun of the phrase that begins at a token, by tags alone."""
-    end = min(i + FARTHEST, doc[i].sent.end)
+    start, end = i, min(i + FARTHEST, doc[i].sent.end)
     while i + 1 < end and doc[i].tag_ in BEFORE_NOUNS and doc[i + 1].tag_ in IN_PHRASES and not _is_behind(doc[i + 1]):
         if (doc[i].tag_ in SINGULAR or _is_of_people(doc[i])) and doc[i + 1].tag_ not in BEHIND_SINGULAR:
             break
         i += 1
-    return _name_of(doc[i], i) if i < end else None
+    return _name_of(doc[i], start) if i < end else None
 
 
 def _is_of_people(word: Token) -> bool:
@@ -114,10 +114,11 @@ def _is_of_people(word: Token) -> bool:
     return word.tag_ == "JJ" and word.text[:1].isupper()
 
 
-def _name_of(noun: Token, last: int) -> Token:
-    """Step from the family name that a phrase ends with to the head of the name."""
-    is_family = noun.tag_.startswith("NNP") and noun.head.i < last and noun in syntax.compounds(noun.head)
-    return noun.head if is_family else noun
+def _name_of(noun: Token, start: int) -> Token:
+    """Climb from the family name that a phrase ends with to the head of the name, within the phrase."""
+    while noun.tag_.startswith("NNP") and start <= noun.head.i < noun.i and noun in syntax.compounds(noun.head):
+        noun = noun.head
+    return noun
 
 
 def _is_behind(preposition: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Mention, mention
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
 
 def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
     """Name the one to whom the article attributes a figure."""
-    if (noun := next(scene.complements("according to"), None)) is not None:
-        return mention(reading, speakers.phrase([noun]))
-    if (noun := next(_tellers(figure), None) or _account_before(figure)) is not None:
+    told = chain(scene.complements("according to"), _tellers(figure))
+    if (noun := next(told, None) or _account_before(figure)) is not None:
         return mention(reading, speakers.phrase([noun]))
     attribution = reading.attributions.covering(figure.noun) or reading.attributions.covering(figure.harm.trigger)
     if attribution is None or _is_the_harm(attribution, figure) or _is_for_blame(attribution):
@@ -38,9 +38,11 @@ def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
 
 def _account_before(figure: Figure) -> Token | None:
     """Give the estimates of "by some estimates, 12 people died"."""
-    before = [word for word in figure.span.doc[figure.noun.sent.start : figure.span.start] if not word.is_punct][-1:]
-    is_by = any(case.lower_ == "by" for word in before for case in syntax.adpositions(word))
-    return before[0] if is_by and belongs("accounts", before[0]) else None
+    before = reversed(figure.span.doc[figure.noun.sent.start : figure.span.start])
+    word = next((word for word in before if not word.is_punct), None)
+    if word is None or not belongs("accounts", word):
+        return None
+    return word if any(case.lower_ == "by" for case in syntax.adpositions(word)) else None
 
 
 def _cited(figure: Figure) -> Iterator[Token]:
