@@ -62,7 +62,7 @@ class Extractor:
             ArticleError: the article is longer than the pipeline can take at once.
         """
         article = Article("text", article) if isinstance(article, str) else article
-        return self._report(article, self.parsed(article))
+        return self.read(article, self.parsed(article))
 
     def pipe(self, articles: Iterable[Article | str]) -> Iterator[Report]:
         """Find the facts of many articles, one report each, in order."""
@@ -81,7 +81,8 @@ class Extractor:
 
         return self.nlp(layout.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
 
-    def _report(self, article: Article, doc: Doc) -> Report:
+    def read(self, article: Article, doc: Doc) -> Report:
+        """Find the facts of an article that is parsed already (`parsed`)."""
         from factx.reading import blanks, read
 
         article = _dated(article)

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
 from factx.errors import FactxError
+from factx.offline import is_silent
 from factx.version import __version__
 
 SENTENCE = "At least 12 people were killed in Homs on Sunday, the governor said."
@@ -44,6 +45,7 @@ def checks() -> Iterator[Check]:
     yield _python()
     yield from map(_package, BASE)
     yield _pipeline()
+    yield _network()
     yield from (_extra(name, modules) for name, modules in EXTRAS.items())
     yield _terminal()
 
@@ -72,6 +74,11 @@ def _pipeline() -> Check:
     if [casualty.count.value for casualty in casualties] != [12]:
         return Check("pipeline", "reads a simple sentence wrongly; install factx again", False)
     return Check("pipeline", f"{extractor.made_by.model} reads and finds (factx {__version__})")
+
+
+def _network() -> Check:
+    advice = "off" if is_silent() else "on; import factx before onnxruntime"
+    return Check("network", f"only for addresses that you name; telemetry of ONNX Runtime: {advice}", is_silent())
 
 
 def _extra(name: str, modules: dict[str, str]) -> Check:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
 
 from factx.lexicon import values
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Span, Token
+    from thinc.types import Ints2d
 
 CREDIT = re.compile(
     r"\[(?:photo|image|picture|video|file|screenshot|featured|credit|ap|getty|reuters)\b[^\[\]\n]{0,200}\]"
@@ -29,15 +32,25 @@ def mark_boundaries(doc: Doc) -> Doc:
     """
     starts = sorted(set(certain_starts(doc.text)))
     _split_at(doc, starts)
-    places = [token.idx for token in doc]
-    for start in starts:
-        at = bisect_left(places, start)
-        if 0 < at < len(doc):
-            doc[at].is_sent_start = True
-    for before, token in pairwise(doc):
-        if token.is_sent_start is None and _goes_on(before, token):
-            token.is_sent_start = False
+    if len(doc):
+        doc.from_array(["SENT_START"], _boundaries(doc, starts))
     return doc
+
+
+def _boundaries(doc: Doc, starts: list[int]) -> Ints2d:
+    """What is known of each token, a column: 1 where a sentence begins, -1 where none can, 0 where the parser decides.
+
+    Written into the Doc as a whole: set token by token, each would make spaCy look through all tokens.
+    """
+    known = np.zeros((len(doc), 1), dtype=np.int64)
+    places = [token.idx for token in doc]
+    begins = {bisect_left(places, start) for start in starts}
+    for before, token in pairwise(doc):
+        if token.i in begins:
+            known[token.i] = 1
+        elif _goes_on(before, token):
+            known[token.i] = -1
+    return cast("Ints2d", known.astype(np.uint64))
 
 
 def _goes_on(before: Token, token: Token) -> bool:
