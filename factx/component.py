@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 from factx.article import Article
 from factx.errors import FactxError
 from factx.facts import Facts, check_kinds, find_all
-from factx.reading import dateline, read
+from factx.reading import read
+from factx.reading.text import dateline
 from factx.report import MadeBy, Report
 from factx.schema import from_json, to_json
 from factx.version import __version__

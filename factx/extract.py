@@ -77,13 +77,14 @@ class Extractor:
         if len(article.text) > self.nlp.max_length:
             limit = f"{self.nlp.max_length:,} characters"
             raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
-        from factx.reading import blanks, layout
+        from factx.reading.text import blanks, sentence_starts
 
-        return self.nlp(layout.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
+        return self.nlp(sentence_starts.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
 
     def read(self, article: Article, doc: Doc) -> Report:
         """Find the facts of an article that is parsed already (`parsed`)."""
-        from factx.reading import blanks, read
+        from factx.reading import read
+        from factx.reading.text import blanks
 
         article = _dated(article)
         reading = read(article, doc)
@@ -95,7 +96,7 @@ class Extractor:
 
 
 def _dated(article: Article) -> Article:
-    from factx.reading import dateline
+    from factx.reading.text import dateline
 
     day = None if article.published else dateline.published(article.text)
     return replace(article, published=day, published_from="dateline") if day else article
@@ -117,12 +118,12 @@ def _load(model: str) -> Language:
 
 def _with_mending(nlp: Language) -> Language:
     """Let trees be mended right behind the parser, before anything rests on them."""
-    from factx.reading import mending
+    from factx.reading.text import tree_repairs
 
-    if not nlp.has_factory(mending.NAME):
-        type(nlp).component(mending.NAME, func=mending.mend)
-    if mending.NAME not in nlp.pipe_names:
-        nlp.add_pipe(mending.NAME, after="parser")
+    if not nlp.has_factory(tree_repairs.NAME):
+        type(nlp).component(tree_repairs.NAME, func=tree_repairs.mend)
+    if tree_repairs.NAME not in nlp.pipe_names:
+        nlp.add_pipe(tree_repairs.NAME, after="parser")
     return nlp
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from factx.errors import FactxError
 from factx.facts import casualties, dates, entities, organizations, quotes, tolls
 from factx.facts.base import Dated, Excerpt, Explanation, Mention, Record, Rejection, found_by
-from factx.facts.casualties import Casualty, Count
+from factx.facts.casualties.record import Casualty, Count
 from factx.facts.dates import Date
 from factx.facts.entities import Entity
 from factx.facts.organizations import Organization
 from factx.facts.quotes import Quote
-from factx.facts.tolls import Toll
+from factx.facts.tolls.record import Toll
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -1,4 +1,7 @@
-"""Words as data: `*.txt` holds one lemma or phrase a line, `*.toml` words with a value; `#` begins a comment."""
+"""Words as data: `*.txt` holds one lemma or phrase a line, `*.toml` words with a value; `#` begins a comment.
+
+The files lie in rooms named for who reads them most; a name is given once in all rooms.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+ROOMS = ("casualties", "attribution", "names", "times", "numbers")
 
 
 @cache
@@ -26,4 +32,5 @@ def values(name: str) -> Mapping[str, Any]:
 
 
 def _read(filename: str) -> str:
-    return files(__package__).joinpath(filename).read_text("utf-8")
+    places = (files(__package__).joinpath(room, filename) for room in ROOMS)
+    return next(place for place in places if place.is_file()).read_text("utf-8")

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from factx.article import Article
 from factx.facts import casualties
-from factx.facts.casualties import Casualty
+from factx.facts.casualties.record import Casualty
 from factx.reading import read
 from tests.drawing import VOCAB, draw
 from tests.facts import drawings

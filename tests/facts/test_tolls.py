@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factx.facts import Casualty, Count, Excerpt
-from factx.facts.tally.standing import agrees, amount
-from factx.facts.tally.sums import is_exceeded
+from factx.facts.tolls.choice import agrees, amount
+from factx.facts.tolls.sums import is_exceeded
 
 TWELVE = Count("12", 0, 2, 12, 12, 12)
 AT_LEAST_TEN = Count("at least 10", 0, 11, 10, 10, None)

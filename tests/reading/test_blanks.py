@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factx import Extractor
-from factx.reading import blanks
+from factx.reading.text import blanks
 
 TEXT = "The storm drove 310\u00a0pupils\u202ffrom Vel\u00a0Norda, Ida\u2009Brandt said on May\u00a03,\u00a02021."
 

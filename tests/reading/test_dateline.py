@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from factx.reading import dateline
+from factx.reading.text import dateline
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,14 @@ from itertools import pairwise
 import pytest
 import spacy
 
-from factx.reading import layout
+from factx.reading.text import sentence_starts
 
 NLP = spacy.blank("en")
 
 
 def marked(text: str) -> list[str]:
     """Cut a text where the layout says that sentences begin."""
-    doc = layout.mark_boundaries(NLP.make_doc(text))
+    doc = sentence_starts.mark_boundaries(NLP.make_doc(text))
     starts = [0, *(token.idx for token in doc if token.i and token.is_sent_start), len(text)]
     return [text[start:end].strip() for start, end in pairwise(starts)]
 
@@ -36,13 +36,13 @@ def test_boundaries(text: str, pieces: list[str]) -> None:
 
 
 def test_credits() -> None:
-    doc = layout.mark_boundaries(NLP.make_doc("A fire. [Image via Ana Ruiz]The town [pop. 300] burned."))
-    assert [span.text for span in layout.credits(doc)] == ["[Image via Ana Ruiz]"]
+    doc = sentence_starts.mark_boundaries(NLP.make_doc("A fire. [Image via Ana Ruiz]The town [pop. 300] burned."))
+    assert [span.text for span in sentence_starts.credits(doc)] == ["[Image via Ana Ruiz]"]
 
 
 def test_paragraphs() -> None:
     text = "  One.\n\n\nTwo\nlines. \n\nThree"
-    assert [text[start:end] for start, end in layout.paragraphs(text)] == ["One.", "Two\nlines.", "Three"]
+    assert [text[start:end] for start, end in sentence_starts.paragraphs(text)] == ["One.", "Two\nlines.", "Three"]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,6 @@ def test_paragraphs() -> None:
     ],
 )
 def test_a_sentence_does_not_begin_within_a_phrase(text: str, word: str, may_begin: bool) -> None:
-    doc = layout.mark_boundaries(NLP.make_doc(text))
+    doc = sentence_starts.mark_boundaries(NLP.make_doc(text))
     [token] = [token for token in doc if token.text == word]
     assert (token.is_sent_start is not False) is may_begin

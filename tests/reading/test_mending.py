@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factx.reading import mending
+from factx.reading.text import tree_repairs
 from tests.drawing import draw
 
 NAME = """
@@ -53,7 +53,7 @@ ADVERB = """
 
 def links(rows: str, subject: str) -> list[tuple[str, str]]:
     """Give the heads and labels of the first three words, mended."""
-    doc = mending.mend(draw(rows.format(subject=subject)))
+    doc = tree_repairs.mend(draw(rows.format(subject=subject)))
     return [(token.head.text, token.dep_) for token in doc[:3]]
 
 
@@ -69,9 +69,9 @@ def test_subjects_apart_stay() -> None:
 
 
 def test_a_preposition_governs_the_noun_and_not_its_number() -> None:
-    doc = mending.mend(draw(PREPOSITION))
+    doc = tree_repairs.mend(draw(PREPOSITION))
     assert (doc[1].head.text, doc[3].dep_) == ("miners", "nmod")
 
 
 def test_a_preposition_inside_a_number_stays() -> None:
-    assert mending.mend(draw(ADVERB))[0].head.text == "least"
+    assert tree_repairs.mend(draw(ADVERB))[0].head.text == "least"

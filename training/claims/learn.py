@@ -16,7 +16,7 @@ from thinc.api import Adam, fix_random_seed, warmup_linear
 from claims.examples import Examples, read
 from factx import Extractor
 from factx.claims.component import Claims
-from factx.reading import mending
+from factx.reading.text import tree_repairs
 
 NAME = "claims"
 SEED, PASSES, BATCH = 0, 12, 64
@@ -31,7 +31,7 @@ def add(extractor: Extractor, corpora: Path) -> None:
         nlp.remove_pipe(NAME)
     fix_random_seed(SEED)
     config = {"relations": list(nlp.get_pipe("parser").labels), "threshold": THRESHOLD}
-    component = nlp.add_pipe("factx_claims", NAME, after=mending.NAME, config=config)
+    component = nlp.add_pipe("factx_claims", NAME, after=tree_repairs.NAME, config=config)
     assert isinstance(component, Claims)
     with nlp.select_pipes(disable=[NAME]):
         examples = read(extractor, corpora, "open", component.relations)
@@ -67,6 +67,6 @@ if __name__ == "__main__":
     extractor = Extractor(pipeline)
     add(extractor, corpora)
     # It comes with every extractor, and not with the weights.
-    extractor.nlp.remove_pipe(mending.NAME)
+    extractor.nlp.remove_pipe(tree_repairs.NAME)
     extractor.nlp.meta.update(meta())
     write(extractor.nlp, pipeline)

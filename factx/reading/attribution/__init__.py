@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.reading.attribution.refusals import refusals
-from factx.reading.attribution.statements import Attribution, statements
+from factx.reading.attribution.pipeline import Attribution, statements
+from factx.reading.attribution.rejections import refusals
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -1,8 +1,8 @@
 """Names: who is who in the article. The only package that knows entity labels."""
 
-from factx.reading.names.evidence import kind_shown_by, way_found
+from factx.reading.names.explanations import kind_shown_by, way_found
+from factx.reading.names.mentions.recognised import refused
 from factx.reading.names.named import Named
 from factx.reading.names.names import Names
-from factx.reading.names.spans import refused
 
 __all__ = ["Named", "Names", "kind_shown_by", "refused", "way_found"]

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
-from factx.reading.names import mentions, phrases, pronouns, references
 from factx.reading.names.labels import PERSON
-from factx.reading.names.merging import merged
+from factx.reading.names.mentions import find
+from factx.reading.names.references import nouns, phrases, pronouns
+from factx.reading.names.things.merge import merged
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -33,11 +34,11 @@ class Names:
     @classmethod
     def read(cls, doc: Doc) -> Names:
         """Merge the named spans of a parsed article into things."""
-        entities = merged(mentions.read(doc))
+        entities = merged(find.read(doc))
         marks = {i: span for each in entities for span in each.mentions for i in range(span.start, span.end)}
         named = {span.start + i: each for each in entities for span in each.mentions for i in range(len(span))}
         persons = {i: each for i, each in named.items() if each.type == PERSON}
-        return cls(entities, marks, named, references.meanings(doc, named) | pronouns.meanings(doc, persons))
+        return cls(entities, marks, named, nouns.meanings(doc, named) | pronouns.meanings(doc, persons))
 
     def at(self, token: Token) -> Named | None:
         """Give the thing that a token is part of a mention of."""

@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from factx.reading.times import doubts, grammar, pieces
-from factx.reading.times.setting import Setting
-from factx.reading.times.story import Story
+from factx.reading.times import grammar, not_times
+from factx.reading.times.context.told_before import Story
+from factx.reading.times.engine import lexer
+from factx.reading.times.meaning.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
-    from factx.reading.times.calendar import Period
-    from factx.reading.times.pieces import Piece
+    from factx.reading.times.engine.lexer import Piece
+    from factx.reading.times.meaning.calendar import Period
 
 TimeType = Literal["DATE", "TIME", "SET"]
 
@@ -73,7 +74,7 @@ class Times:
     def read(cls, doc: Doc, published: date | None) -> Times:
         """Find the expressions and resolve them against the day of publication."""
         text = doc.text
-        row = doubts.cleared(doc, pieces.pieces(text, grammar.known_words()))
+        row = not_times.cleared(doc, lexer.pieces(text, grammar.known_words()))
         return cls(tuple(_resolved(Story(doc, text, published), grammar.expressions(row))))
 
     def starting(self, character: int) -> Time | None:
@@ -89,8 +90,8 @@ class Times:
 
 def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
     """Give the words that only look like time, each with what they are: Theresa May, "may go", 2000 miles."""
-    for piece in pieces.pieces(doc.text, grammar.known_words()):
-        reason = doubts.why_not(doc, piece)
+    for piece in lexer.pieces(doc.text, grammar.known_words()):
+        reason = not_times.why_not(doc, piece)
         span = doc.char_span(piece.start, piece.end, alignment_mode="expand") if reason else None
         if reason and span is not None:
             yield span, reason
@@ -99,7 +100,7 @@ def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
 def days_in(text: str) -> Iterator[tuple[int, int, date]]:
     """Find the days that a text gives in full, year included, each with its start and end."""
     setting = Setting(None, None)
-    for expression in grammar.expressions(pieces.pieces(text, grammar.known_words())):
+    for expression in grammar.expressions(lexer.pieces(text, grammar.known_words())):
         period = _period(expression, setting)
         if period and period.grain == "day" and period.first == period.last:
             yield expression.start, expression.end, period.first

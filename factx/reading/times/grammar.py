@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factx.reading.times.clocks import CLOCKS, CLOCKS_ON_DAYS, PARTS
-from factx.reading.times.days import DAYS
-from factx.reading.times.notation import ALIASES, Found, Rule, alphabet, compiled, literals
-from factx.reading.times.pieces import OTHER, Piece
-from factx.reading.times.spreads import RANGES, SPREADS
-from factx.reading.times.stretches import STRETCHES
-from factx.reading.times.years import YEARS
+from factx.reading.times.engine.lexer import OTHER, Piece
+from factx.reading.times.engine.notation import ALIASES, Found, Rule, alphabet, compiled, literals
+from factx.reading.times.rules.clock import CLOCKS, CLOCKS_ON_DAYS, PARTS
+from factx.reading.times.rules.days import DAYS
+from factx.reading.times.rules.periods import STRETCHES
+from factx.reading.times.rules.ranges import RANGES, SPREADS
+from factx.reading.times.rules.years import YEARS
 
 LAYERS = (YEARS, (*DAYS, *STRETCHES), PARTS, CLOCKS, CLOCKS_ON_DAYS, SPREADS, RANGES)
 WEAK = frozenset({

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc, SpanGroup
 
-from factx.reading.attribution.page import Page
-from factx.reading.attribution.statements import statements
+from factx.reading.attribution.pipeline import statements
+from factx.reading.attribution.quotations.page import Page
 from factx.reading.names import Names
 from tests.claims.drawings import GUSHED
 from tests.drawing import draw

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factx.reading import countries
-from factx.reading.names.keys import abbreviates, is_acronym, key, parts
+from factx.reading.names.known import countries
+from factx.reading.names.known.keys import abbreviates, is_acronym, key, parts
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from factx.reading.times import calendar, recurring
+from factx.reading.times.meaning import calendar, recurring
 
 DAY = date(2016, 7, 24)
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from factx.reading.times import Times
-from factx.reading.times.tense import outlook
+from factx.reading.times.context.tense import outlook
 from tests.drawing import draw
 
 WILL = {

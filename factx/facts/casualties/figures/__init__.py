@@ -1,0 +1,1 @@
+"""Figures: how many a harm befalls, and who counts."""

@@ -1,0 +1,1 @@
+"""Slots: where, when, by what, by whom, and according to whom."""

@@ -1,0 +1,1 @@
+"""Story: what other sentences tell of the same event."""

@@ -1,0 +1,116 @@
+"""Leads: the event of a story as its opening tells it: what happened, where and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Dated, Excerpt, Mention
+from factx.facts.casualties.slots.date import dated, is_of_report
+from factx.facts.casualties.slots.perpetrator import PRONOUNS
+from factx.facts.casualties.story.same_place import lies_in
+from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name, thing
+from factx.facts.casualties.words.lookup import listed, outcome
+from factx.facts.casualties.words.places import is_direction, is_named, is_place, is_set, is_struck, where
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from factx.facts.casualties.record import Casualty
+    from factx.reading import Reading
+    from factx.reading.times import Time
+
+OPENING = 4
+BEHIND = ("after", "following", "from", "due to", "because of", "by", "in", "during")
+VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What the story has told of its event so far."""
+
+    place: Mention | None = None
+    date: Dated | None = None
+    cause: Excerpt | None = None
+    perpetrator: Mention | None = None
+    is_lead: bool = False
+    """No figure has been told yet."""
+
+    def with_slots_of(self, reading: Reading, casualty: Casualty) -> Event:
+        """Learn from a figure of the event what the story tells of it later, and more exactly."""
+        place, blamed = self.place or casualty.place, self.perpetrator or _culprit(casualty)
+        if place is not None and casualty.place is not None and lies_in(reading, casualty.place, place):
+            place = casualty.place
+        return Event(place, self.date or casualty.date, self.cause or casualty.cause, blamed)
+
+
+def _culprit(casualty: Casualty) -> Mention | None:
+    """Name who did it, but for a pronoun, which means nobody elsewhere."""
+    blamed = casualty.perpetrator
+    return None if blamed is not None and blamed.text.lower() in PRONOUNS else blamed
+
+
+def lead(reading: Reading) -> Event:
+    """Read the event off the first sentence that tells of one: "Two bombs struck a cathedral in Jolo on Sunday"."""
+    for sentence in list(reading.doc.sents)[:OPENING]:
+        if (word := _happening(reading, sentence)) is not None:
+            return Event(_place(reading, sentence), _date(reading, sentence), Excerpt.of(_words(word)), is_lead=True)
+    return Event(is_lead=True)
+
+
+def _happening(reading: Reading, sentence: Span) -> Token | None:
+    return next((word for word in sentence if is_told_cause(reading, word) or _is_told_act(word)), None)
+
+
+def _words(happening: Token) -> Span:
+    """Give the act, or the blast of "collapsed after a blast"."""
+    if happening.tag_ not in VERBAL:
+        return thing(happening)
+    noun = next(filter(is_cause, syntax.complements(happening, *BEHIND)), None)
+    return thing(noun) if noun is not None else happening.doc[happening.i : happening.i + 1]
+
+
+def is_told_cause(reading: Reading, word: Token) -> bool:
+    """Tell "a fire" from the word in "a fire chief" and from a verb."""
+    is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
+    is_told = is_noun and is_cause(word) and not is_in_name(reading, word)
+    return is_told and not _refers_back(word) and not _is_of_one_death(word)
+
+
+def _is_of_one_death(noun: Token) -> bool:
+    """Tell the illness that somebody died of from one that goes round."""
+    verb = syntax.predicate(noun)
+    if verb is None or outcome("undergone", verb) != "killed" or outcome("hurts", noun) != "infected":
+        return False
+    return not any(map(syntax.numbers, syntax.subjects(verb)))
+
+
+def _refers_back(noun: Token) -> bool:
+    """Tell "the incident", which says nothing of what happened."""
+    article = syntax.determiner(noun)
+    return article is not None and article.lower_ in {"the", "this", "that"} and listed("referring_causes", noun)
+
+
+def _is_told_act(word: Token) -> bool:
+    """Tell "a building collapsed" from "the collapsed building"."""
+    return word.tag_ in VERBAL and is_act(word) and syntax.is_predicate(word) and not syntax.is_attributive(word)
+
+
+def _place(reading: Reading, sentence: Span) -> Mention | None:
+    places = [word for word in sentence if is_place(reading, word) and not is_direction(word)]
+    sure = [word for word in places if is_set(word) or is_struck(word)]
+    named = [word for word in sure if is_named(reading, word)]
+    noun = next(iter([*named, *sure, *(word for word in places if not syntax.is_attributive(word))]), None)
+    return where(reading, noun) if noun is not None else None
+
+
+def _is_when(reading: Reading, time: Time) -> bool:
+    """Tell a day, also one that only the day of publication would put on the calendar."""
+    return time.value is not None or (reading.article.published is None and time.type == "DATE")
+
+
+def _date(reading: Reading, sentence: Span) -> Dated | None:
+    times = (time for time in reading.times.all if sentence.start <= time.span.start < sentence.end)
+    time = next((time for time in times if _is_when(reading, time) and not is_of_report(time)), None)
+    return dated(time) if time is not None else None

@@ -1,0 +1,33 @@
+"""Whereabouts: whether two places can be one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.reading.names import labels
+from factx.reading.names.known.countries import country
+
+if TYPE_CHECKING:
+    from factx.facts.base import Mention
+    from factx.reading import Reading
+
+
+def lies_in(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Tell the building or street that a town's event happened in."""
+    mine, theirs = (reading.names.called(place.name or "") for place in (one, other))
+    is_spot = mine is not None and mine.type == labels.FACILITY and mine != theirs
+    return is_spot and (theirs is None or theirs.type != labels.FACILITY) and can_be_one(reading, one, other)
+
+
+def can_be_one(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Tell whether two places can be the same, or the one just told lies in the other: a town in its country.
+
+    A whole country, told after a town, is the place of something else: the war, the year.
+    """
+    if one.name is None or other.name is None or one.name == other.name:
+        return True
+    mine, theirs = reading.names.called(one.name), reading.names.called(other.name)
+    if mine is None or theirs is None:
+        return True
+    is_inside = country(theirs.name) or mine.type != theirs.type
+    return bool(is_inside) and (mine.country is None or theirs.country is None or mine.country == theirs.country)

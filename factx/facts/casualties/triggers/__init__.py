@@ -1,0 +1,1 @@
+"""Triggers: the words that tell of harm, and whom it befalls."""

@@ -1,0 +1,1 @@
+"""Constructions: verbs, adjectives, nouns and idioms of harm, of any outcome."""

@@ -1,0 +1,1 @@
+"""Outcomes: what only some outcomes are told by."""

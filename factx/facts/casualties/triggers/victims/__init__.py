@@ -1,0 +1,1 @@
+"""Victims: whom a harm befalls, by grammar, by position, or by force."""

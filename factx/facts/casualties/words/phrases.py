@@ -1,0 +1,88 @@
+"""Phrases of victims: the words that count, the words that name, and the whole of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.words.lookup import outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+INSIDE = frozenset({"of", "from", "aboard", "on board", "with"})
+OF_THEM = (["of", "whom"], ["of", "them"], ["of", "those"])
+LISTING = frozenset({"including", "among", "amongst"})
+PRONOUNS = frozenset({"PRP", "WP", "WDT", "DT", "WP$", "EX"})
+
+
+def core(noun: Token) -> Span:
+    """Give the noun phrase of a victim, without where and how it happened."""
+    whole = syntax.phrase(noun)
+    outside = [inner for inner in syntax.complements(noun) if inner.i > noun.i and not _is_inside(noun, inner)]
+    cuts = [min([inner.left_edge.i, *(word.i for word in syntax.adpositions(inner))]) for inner in outside]
+    cuts += [word.i for word in whole if word.lower_ in LISTING]
+    end = min([cut for cut in cuts if cut > noun.i] + [whole.end])
+    start = max(
+        [min(whole.start, noun.i), *(word.i + 1 for word in whole if word.lower_ in LISTING and word.i < noun.i)]
+    )
+    return syntax.trimmed(noun.doc[start : max(end, noun.i + 1)])
+
+
+def victims_of(noun: Token, count: Span) -> Span | None:
+    """Give the words for who they are, behind the number: "other civilians", "his guards"."""
+    if count.start <= noun.i < count.end:
+        return _whole_of(noun, count)
+    found = core(noun)
+    start = max(found.start, count.end)
+    if [word.lower_ for word in noun.doc[start : found.end]] == ["more"]:
+        return None
+    return syntax.trimmed(noun.doc[start : found.end]) if start < found.end else None
+
+
+def excerpt_of(noun: Token, count: Span) -> Span:
+    """Give the whole noun phrase of the figure: "at least 12 people", "698 of whom"."""
+    is_bare = count.start <= noun.i < count.end <= noun.sent.end - 1 and outcome("states", noun.doc[count.end])
+    end = count.end if is_bare else max(count.end, core(noun).end)
+    end += end < len(noun.doc) and noun.doc[end].lower_ == "more"
+    return noun.doc[min(count.start, noun.i) : end + 2 if is_of_them(noun.doc, end) else end]
+
+
+def is_of_them(doc: Doc, i: int) -> bool:
+    """Tell whether "of whom" or "of them" stands at a token, whatever the parse makes of it."""
+    return [token.lower_ for token in doc[i : i + 2]] in OF_THEM
+
+
+def _whole_of(number: Token, count: Span) -> Span | None:
+    """Give the guards of "two of his guards", the personnel of "medical personnel, 698 of whom"."""
+    for whole in counted_by(number, count):
+        if whole.tag_ not in PRONOUNS:
+            return core(whole)
+        if (antecedent := _antecedent(number)) is not None:
+            return bare(antecedent)
+    return None
+
+
+def counted_by(number: Token, count: Span) -> list[Token]:
+    """List what a number counts through "of": the people of "tens of thousands of people"."""
+    inside = syntax.complements(number, "of", "among")
+    nested = [whole for whole in inside if count.start <= whole.i < count.end]
+    return counted_by(nested[0], count) if nested else inside
+
+
+def bare(noun: Token) -> Span:
+    """Give a noun phrase without the number that counts it."""
+    found = core(noun)
+    counted = [number.right_edge.i + 1 for number in syntax.numbers(noun) if number.i < noun.i]
+    return noun.doc[max([found.start, *counted]) : found.end]
+
+
+def _antecedent(number: Token) -> Token | None:
+    """Give the noun whose relative clause a number is the subject of: "750 personnel, 698 of whom were killed"."""
+    verb = syntax.predicate(number)
+    return verb.head if verb is not None and verb in syntax.relative_clauses(verb.head) else None
+
+
+def _is_inside(noun: Token, inner: Token) -> bool:
+    governor = syntax.governor(inner)
+    return governor is not None and governor[1] in INSIDE

@@ -1,1 +1,0 @@
-"""Harm: what the rules for casualties are made of, a noun a module."""

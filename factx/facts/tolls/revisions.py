@@ -1,0 +1,68 @@
+"""Revisions: figures that no longer hold: an article gives them up, or tells that the wounded have died."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.words.lookup import lemma, listed, outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from factx.facts.casualties.record import Casualty
+    from factx.reading import Reading
+
+EARLIER = frozenset({"previous", "previously", "earlier", "initial", "initially", "prior", "original", "originally"})
+"""Words that mark a figure as given up: "an earlier toll of 10", "initially put at 10"."""
+
+ALONE = frozenset({"he", "she", "who"})
+TOGETHER = frozenset({"they", "both", "all"})
+FOLLOWING = 60
+"""How many tokens behind a sentence may tell what became of the wounded."""
+
+BEFORE = 5
+"""How many words before a count may mark it."""
+
+
+def is_older(reading: Reading, figure: Casualty) -> bool:
+    """Tell an old figure: "rose from 10 to 12", "up from 10", "an earlier toll of 10"."""
+    before = _before(reading, figure.count.start)
+    if before is None:
+        return False
+    words = [token.lower_ for token in before]
+    return words[-1:] == ["from"] or _is_called_earlier(words)
+
+
+def has_died(reading: Reading, figure: Casualty) -> bool:
+    """Tell someone hurt or shot whose death is told later: "found a man with gunshot wounds. He died at a clinic"."""
+    words = figure.victims and reading.doc.char_span(figure.victims.start, figure.victims.end)
+    if not words or figure.outcome not in {"injured", "casualties"}:
+        return False
+    told = reading.doc[words.end : min(words.sent.end + FOLLOWING, len(reading.doc))]
+    dead = (word for word in told if "killed" in {outcome("undergone", word), outcome("states", word)})
+    meant = ALONE if figure.count.value == 1 else TOGETHER
+    return any(_is_told(noun, syntax.head_of(words), meant) for word in dead for noun in syntax.subjects(word))
+
+
+def _is_told(noun: Token, wounded: Token, meant: frozenset[str]) -> bool:
+    """Tell whether a pronoun or "the man" can mean someone told right before."""
+    article = syntax.determiner(noun)
+    is_definite = article is not None and article.lower_ == "the"
+    return noun.lower_ in meant or (is_definite and (lemma(noun) == lemma(wounded) or listed("patients", noun)))
+
+
+def _is_called_earlier(words: list[str]) -> bool:
+    """Look back to the nearest mark of a new thought."""
+    near = words[
+        1 + max((place for place, word in enumerate(words) if word in {",", ";", ".", "to", "and"}), default=-1) :
+    ]
+    return bool(EARLIER & set(near))
+
+
+def _before(reading: Reading, start: int) -> Span | None:
+    counted = reading.doc.char_span(start, start + 1, alignment_mode="expand")
+    if counted is None:
+        return None
+    first = counted.start
+    return reading.doc[max(counted.sent.start, first - BEFORE) : first]

@@ -1,0 +1,41 @@
+"""Sums: totals that an article leaves to its readers: "three soldiers and five civilians were killed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factx.facts.casualties.record import Casualty
+    from factx.reading import Reading
+
+
+def addends(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int]) -> list[int]:
+    """Give the figures that make a total together: all there are, exact, of different people, told in one breath."""
+    told = [figures[number] for number in numbers]
+    if len(told) < 2 or not all(map(_is_exact, told)) or len({_people(figure) for figure in told}) < len(told):
+        return []
+    return list(numbers) if all(_is_one_breath(reading, *pair) for pair in pairwise(told)) else []
+
+
+def is_exceeded(figures: Sequence[Casualty], best: int) -> bool:
+    """Tell whether the stated parts of a figure, of different people, are more than it."""
+    most = figures[best].count.high
+    parts = {_people(figure): figure.count.low or 0 for figure in figures if figure.part_of == best}
+    return most is not None and sum(parts.values()) > most
+
+
+def _is_exact(figure: Casualty) -> bool:
+    return figure.count.value is not None and figure.count.low == figure.count.high and figure.part_of is None
+
+
+def _people(figure: Casualty) -> str:
+    return (figure.victims.text if figure.victims is not None else "").lower()
+
+
+def _is_one_breath(reading: Reading, one: Casualty, other: Casualty) -> bool:
+    """Tell whether nothing but "and", commas and such stand between two figures."""
+    between = reading.doc.char_span(one.end, other.start, alignment_mode="contract")
+    words = between or ()
+    return one.end < other.start and all(token.is_punct or token.is_space or token.tag_ == "CC" for token in words)

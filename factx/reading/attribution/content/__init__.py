@@ -1,0 +1,1 @@
+"""Content: what was said, with the right borders."""

@@ -1,0 +1,110 @@
+"""Reported clauses: from behind the cue to the end of the sentence, or all around a cue set off by commas.
+
+What a verb of saying reports fills the rest of its sentence, but for a further verb of its speaker ("…, adding that").
+The borders are therefore read off the edges of the sentence, which are surer than its inner structure.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factx.reading import syntax
+from factx.reading.attribution.content.end import clause_end, contrast_start, occasion_start
+from factx.reading.attribution.cues.extent import aside_end, begin_of, end_of, segment
+from factx.reading.attribution.sentences import FINITE, is_that
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from factx.reading.attribution.cues.find import Cue
+
+Places = set[int]
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+STOPS = frozenset({",", ".", "!", "?", ";", "—", "–", "--", "-", "”", '"', "''", "’", "'", ")"})
+
+
+def clause(cue: Cue) -> Places:
+    """Give the places of the clause that a verb of saying reports, before, behind or around it."""
+    if "clause" not in cue.licences:
+        return set()
+    first, last = segment(cue.head)
+    begin, behind = begin_of(cue, first), end_of(cue, last)
+    if _is_aside(cue.head, first, begin, behind, last):
+        behind = aside_end(cue, behind, last)
+        end = min(contrast_start(cue.head, behind, last), occasion_start(cue.head, behind, last))
+        return _around(cue, (first, begin), (behind, end))
+    return _following(cue, behind, last)
+
+
+def sentence(cue: Cue) -> Places:
+    """Give the places of the sentence that "according to" stands in, itself and its speaker aside."""
+    first, last = segment(cue.head)
+    begin = cue.words.start
+    end = aside_end(cue, max(cue.words.end, cue.speaker.words.end if cue.speaker else 0), last)
+    inner = next((at + 1 for at in range(begin - 1, first, -1) if is_that(cue.head.doc[at])), first)
+    return _around(cue, (inner, begin), (end, contrast_start(cue.head, end, last)))
+
+
+def _is_aside(verb: Token, first: int, begin: int, behind: int, last: int) -> bool:
+    """Tell a cue between commas, or at the end of its sentence, from one that a clause follows."""
+    doc = verb.doc
+    told_before = any(token.pos_ not in {"CCONJ", "PUNCT", "SPACE"} for token in doc[first:begin])
+    return told_before and (behind >= last or doc[behind].text in STOPS) and doc[begin - 1].is_punct
+
+
+def _around(cue: Cue, before: tuple[int, int], after: tuple[int, int]) -> Places:
+    """Join what stands before and behind an aside, a mere connective ("Instead, …") left out."""
+    doc = cue.head.doc
+    lead = doc[slice(*before)]
+    told = set(range(*before)) if any(token.pos_ not in {"ADV", "CCONJ", "PUNCT", "SPACE"} for token in lead) else set()
+    return told | set(range(*after))
+
+
+def _following(cue: Cue, start: int, last: int) -> Places:
+    doc = cue.head.doc
+    if start < last and doc[start].text in {",", ":"}:
+        start += 1
+    begins_clause = start < last and is_that(doc[start])
+    start += begins_clause
+    end = _end_of_aside(cue, start, clause_end(cue.head, start, last))
+    if begins_clause or (not _takes_object(cue, start) and _reads_as_clause(cue, doc[start:end])):
+        return set(range(start, end))
+    return set()
+
+
+def _end_of_aside(cue: Cue, start: int, end: int) -> int:
+    """Give where what is said ends in "Holm, who said she saw it, called the police": before the main verb."""
+    speaker = cue.speaker.words if cue.speaker else cue.words[:0]
+    is_relative = len(speaker) > 0 and speaker[0].tag_ in RELATIVE and speaker.start > 0
+    if not is_relative or speaker.doc[speaker.start - 1].text != ",":
+        return end
+    inside = speaker.doc[start:end]
+    commas = (token for token, following in pairwise(inside) if token.text == "," and following.tag_ in FINITE)
+    return next((comma.i for comma in commas), end)
+
+
+def _takes_object(cue: Cue, start: int) -> bool:
+    """Tell "showed no emotion as …" from "showed they were lost": a thing shown or found is nothing said."""
+    return "evidence" in cue.licences and any(syntax.phrase(noun).start == start for noun in syntax.objects(cue.head))
+
+
+def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
+    """Tell "claim the roads were closed" from "claim victory" and "claim a raid that failed"."""
+    finite = next((token for token in stretch if _is_finite(token)), None)
+    if finite is None or stretch[0].tag_ == "TO" or not cue.licences & {"noun", "object"}:
+        return finite is not None and stretch[0].tag_ != "TO"
+    before = stretch.doc[stretch.start : finite.i]
+    return len(before) > 0 and not any(token.tag_ in RELATIVE or _subordinates(token) for token in before[1:])
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell a finite verb, also "arrested" in "said it arrested them" and "leave" in "demanded the troops leave"."""
+    if verb.tag_ == "VBN":
+        return bool(syntax.own_subjects(verb)) and not syntax.auxiliaries(verb)
+    is_subjunctive = verb.tag_ == "VB" and not syntax.is_infinitive(verb) and not syntax.auxiliaries(verb)
+    return verb.tag_ in FINITE or (is_subjunctive and verb.i > 0 and verb.nbor(-1).tag_.startswith(("NN", "PRP")))
+
+
+def _subordinates(token: Token) -> bool:
+    return token.pos_ == "SCONJ" or (token.lower_ != "to" and syntax.introducer(token.head) == token)

@@ -1,0 +1,1 @@
+"""Cues: the words that report what somebody says."""

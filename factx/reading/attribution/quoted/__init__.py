@@ -1,0 +1,1 @@
+"""Quoted: cues beside quotations, and the quotations of one turn."""

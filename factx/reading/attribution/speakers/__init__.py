@@ -1,0 +1,1 @@
+"""Speakers: whose words they are."""

@@ -1,0 +1,1 @@
+"""Descriptions: what the article says of who is named."""

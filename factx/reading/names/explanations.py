@@ -1,0 +1,39 @@
+"""Evidence: how the names of a thing were found, and what shows the kind of a body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.reading.names.known.bodies import known_label
+from factx.reading.names.things import kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span
+
+    from factx.reading.names.named import Named
+
+REPEATED = "defined, corrected or repeated"
+
+
+def way_found(named: Named) -> tuple[str, Sequence[Span]]:
+    """Tell how the names of a thing were found, and which mentions show it best: those that the recogniser marked."""
+    marked = [mention for mention in named.mentions if _marks(mention)]
+    return f"name {', '.join(dict.fromkeys(map(_way, named.mentions)))}", marked or named.mentions
+
+
+def kind_shown_by(named: Named) -> str | None:
+    """Tell what shows the kind of a body: name, description or deeds; None where nothing does."""
+    forms = (named.name, *named.aliases, *filter(None, [named.acronym]))
+    return next((what for what, _ in kind.shown(forms, named.description, named.mentions)), None)
+
+
+def _way(mention: Span) -> str:
+    if marks := _marks(mention):
+        return f"recognised as {' or '.join(sorted(marks))}"
+    return "known to everybody" if known_label(mention.text) else REPEATED
+
+
+def _marks(mention: Span) -> set[str]:
+    return {token.ent_type_ for token in mention if token.ent_type_}

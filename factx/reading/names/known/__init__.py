@@ -1,0 +1,1 @@
+"""Known: bodies, countries, genders and titles that need no explanation."""

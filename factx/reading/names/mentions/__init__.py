@@ -1,0 +1,1 @@
+"""Mentions: every place where a name stands."""

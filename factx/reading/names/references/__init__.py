@@ -1,0 +1,1 @@
+"""References: pronouns and nouns that mean someone named."""

@@ -1,0 +1,1 @@
+"""Things: which mentions are one, with type, kind and country."""

@@ -1,0 +1,1 @@
+"""Text: what is known of it before it is parsed, and what is mended behind the parser."""

@@ -1,0 +1,1 @@
+"""Context: what was told before, and whether a clause looks ahead."""

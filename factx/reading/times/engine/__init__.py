@@ -1,0 +1,1 @@
+"""Engine: words and signs as pieces, and rules written over them."""

@@ -1,0 +1,1 @@
+"""Meaning: what an expression is on the calendar."""

@@ -1,0 +1,1 @@
+"""Rules: the expressions of time, layer by layer."""
