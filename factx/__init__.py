@@ -3,13 +3,13 @@
 from factx.article import Article
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.extract import Extractor
-from factx.facts import Casualty, Date, Entity, Facts, Organization, Quote, Toll
+from factx.facts import Casualty, Date, Entity, Event, Facts, Organization, Quote, Toll
 from factx.offline import silence
 from factx.report import Report
 from factx.version import __version__
 
 __all__ = [
-    "Article", "ArticleError", "Casualty", "Date", "Entity", "Extractor", "Facts", "FactxError", "ModelError",
+    "Article", "ArticleError", "Casualty", "Date", "Entity", "Event", "Extractor", "Facts", "FactxError", "ModelError",
     "Organization", "Quote", "Report", "Toll", "__version__",
 ]  # fmt: skip
 

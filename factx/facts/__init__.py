@@ -6,9 +6,9 @@ from dataclasses import Field, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError
-from factx.facts import casualties, dates, entities, organizations, quotes, tolls
+from factx.facts import casualties, dates, entities, events, organizations, quotes, tolls
 from factx.facts.base import Dated, Excerpt, Explanation, Mention, Record, Rejection, found_by
-from factx.facts.casualties.record import Casualty, Count
+from factx.facts.casualties.record import Casualty, Count, Event
 from factx.facts.dates import Date
 from factx.facts.entities import Entity
 from factx.facts.organizations import Organization
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factx.reading import Reading
 
 __all__ = [
-    "Casualty", "Count", "Date", "Dated", "Entity", "Excerpt", "Explanation", "Facts", "Mention", "Organization",
+    "Casualty", "Count", "Date", "Dated", "Entity", "Event", "Excerpt", "Explanation", "Facts", "Mention", "Organization",
     "Quote", "Rejection", "Toll", "check_kinds", "explain_all", "find_all", "kinds", "reject_all",
 ]  # fmt: skip
 
@@ -30,6 +30,8 @@ __all__ = [
 class Facts(Record):
     """Everything found in one article; the order of fields is the order of output."""
 
+    events: tuple[Event, ...] = found_by(events.find, events.explain)
+    """What happened that harmed people: what, where, when, by whom."""
     tolls: tuple[Toll, ...] = found_by(tolls.find, tolls.explain, tolls.reject)
     """What the article stands by: one figure for each event and outcome, and what speaks against it."""
     casualties: tuple[Casualty, ...] = found_by(casualties.find, casualties.explain, casualties.reject)

@@ -46,7 +46,7 @@ class Versions(Record):
 class Document(Record):
     """What factx found in one article. Unknown is null; offsets count Unicode code points, ends are exclusive."""
 
-    schema: Literal["factx/1"]
+    schema: Literal["factx/2"]
     """The version of this format; it changes when a field is renamed or dropped, not when one is added."""
     article: About
     """The article that was read."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factx.article import Article
     from factx.report import Report
 
-SCHEMA = "factx/1"
+SCHEMA = "factx/2"
 
 
 def to_dict(report: Report, with_text: bool = False, only: Collection[str] | None = None) -> dict[str, Any]:

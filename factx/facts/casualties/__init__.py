@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 def find(reading: Reading) -> Iterator[Casualty]:
     """Find every figure of people harmed."""
     # The rules come with the first article: help and versions do not wait for them.
-    from factx.facts.casualties.pipeline import casualties
+    from factx.facts.casualties.pipeline import harm
 
-    yield from reading.once(casualties)
+    yield from reading.once(harm).casualties
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:

@@ -1,17 +1,21 @@
-"""Records: each figure of harm with its slots, as a casualty."""
+"""The pipeline of harm: figures with what is told beside them, grouped into events, which lend them the rest."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
+from factx.facts.casualties.draft import Draft
+from factx.facts.casualties.events import same_person, slots
+from factx.facts.casualties.events.describe import event
+from factx.facts.casualties.events.grouping import groups
+from factx.facts.casualties.events.inherit import inherited
 from factx.facts.casualties.figures.find import figures_in
 from factx.facts.casualties.parts import cues, rules
-from factx.facts.casualties.record import Casualty, Count
+from factx.facts.casualties.record import Casualty, Count, Event
 from factx.facts.casualties.slots import cause, date, perpetrator, place, source
 from factx.facts.casualties.slots.clauses import Scene
-from factx.facts.casualties.story import running_event, same_person
 from factx.facts.casualties.triggers.outcomes import identified
 
 if TYPE_CHECKING:
@@ -22,23 +26,42 @@ if TYPE_CHECKING:
     from factx.facts.casualties.figure import Figure
     from factx.reading import Reading
 
-LONGEST = 400
-"""How many tokens on either side of a figure are enough of a sentence that does not end."""
+MAX_TOKENS_TO_SENTENCE_END = 400
+"""Tokens on either side of a figure that are enough of a sentence that does not end."""
 
 
-def casualties(reading: Reading) -> tuple[Casualty, ...]:
-    """Give a record for each figure; what its own sentence leaves open is filled from around it."""
-    return tuple(running_event.filled(reading, same_person.told_once(reading, _told(reading))))
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """All that an article tells of people harmed."""
+
+    events: tuple[Event, ...]
+    casualties: tuple[Casualty, ...]
 
 
-def _told(reading: Reading) -> list[Casualty]:
+def harm(reading: Reading) -> Harm:
+    """The events of an article with their figures: what a figure's own words leave open comes from its event."""
+    found = same_person.told_once(reading, drafts(reading))
+    grouped = groups(reading, found)
+    known = [slots.known(reading, [found[i] for i in numbers], is_main) for numbers, is_main in grouped]
+    event_of = {i: number for number, (numbers, _) in enumerate(grouped) for i in numbers}
+    filled = [inherited(draft, event_of[i], known[event_of[i]]) for i, draft in enumerate(found)]
+    pairs = zip(grouped, known, strict=True)
+    events = (event(reading, [(i, filled[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
+    return Harm(tuple(events), tuple(draft.casualty for draft in filled))
+
+
+def drafts(reading: Reading) -> list[Draft]:
+    """Each figure with what is told beside it."""
     figures = reading.once(figures_in)
     told: list[Casualty] = []
     for figure, whole in zip(figures, rules.wholes(figures), strict=True):
         victims = identified.identity(figure, figures[whole] if whole is not None else None)
         told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
     pairs = zip(figures, told, strict=True)
-    return [_with_source_of_whole(casualty, told, cues.opens_with_whole(figure)) for figure, casualty in pairs]
+    return [
+        Draft(figure, _with_source_of_whole(casualty, told, cues.opens_with_whole(figure)))
+        for figure, casualty in pairs
+    ]
 
 
 def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on: bool) -> Casualty:
@@ -69,7 +92,10 @@ def _excerpt(span: Span | None) -> Excerpt | None:
 
 
 def _sentence(noun: Token) -> Excerpt:
-    start, end = max(noun.sent.start, noun.i - LONGEST), min(noun.sent.end, noun.i + LONGEST)
+    start, end = (
+        max(noun.sent.start, noun.i - MAX_TOKENS_TO_SENTENCE_END),
+        min(noun.sent.end, noun.i + MAX_TOKENS_TO_SENTENCE_END),
+    )
     sentence = noun.doc[start:end]
     while start + 1 < end and sentence.doc[start].is_space:
         start += 1

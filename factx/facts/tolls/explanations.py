@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt, Explanation, Rejection
-from factx.facts.casualties.pipeline import casualties
+from factx.facts.casualties.pipeline import harm
 from factx.facts.tolls.pipeline import tolls
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def explanations(reading: Reading) -> Iterator[Explanation]:
     """Explain each toll, with the figures that it rests on."""
-    figures = reading.once(casualties)
+    figures = reading.once(harm).casualties
     for toll in reading.once(tolls):
         yield Explanation.of(_rule(figures, toll), *(_words(figures[number]) for number in toll.casualties))
 
@@ -27,7 +27,7 @@ def rejections(reading: Reading) -> Iterator[Rejection]:
     """Give the figures that no toll rests on, older and contradicting ones included."""
     supporting = {number for toll in reading.once(tolls) for number in toll.casualties}
     older = {number for toll in reading.once(tolls) for number in toll.superseded}
-    for number, figure in enumerate(reading.once(casualties)):
+    for number, figure in enumerate(reading.once(harm).casualties):
         if number not in supporting:
             reason = "an older figure" if number in older else _why_not(figure)
             yield Rejection(figure.text, figure.start, figure.end, reason)

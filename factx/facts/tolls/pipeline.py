@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.casualties.pipeline import casualties
+from factx.facts.casualties.pipeline import harm
 from factx.facts.tolls import survivors
 from factx.facts.tolls.choice import Standing, standing
-from factx.facts.tolls.events import Event, events
 from factx.facts.tolls.record import Toll
 from factx.facts.tolls.sums import addends, is_exceeded
 
 if TYPE_CHECKING:
     from factx.facts.base import Mention
-    from factx.facts.casualties.record import Casualty
+    from factx.facts.casualties.record import Casualty, Event
     from factx.reading import Reading
 
 BOUNDS = ("value", "low", "high")
-SLOTS = ("victims", "place", "date", "cause")
+OF_EVENT = ("place", "date", "cause")
 
 
 def tolls(reading: Reading) -> list[Toll]:
-    """Give the tolls of all events, in the order in which the article first tells of them."""
+    """The tolls of all events, in the order in which the article first tells of them."""
     return sorted(_tolls(reading), key=lambda toll: min((*toll.casualties, *toll.superseded, *toll.conflicts)))
 
 
 def _tolls(reading: Reading) -> Iterator[Toll]:
-    figures = reading.once(casualties)
-    for event in events(reading, figures):
-        told = list(_of_event(reading, figures, event))
-        left = survivors.left(reading, figures, told)
+    found = reading.once(harm)
+    for number, event in enumerate(found.events):
+        told = [replace(toll, event=number) for toll in _of_event(reading, found.casualties, event)]
+        left = survivors.left(reading, found.casualties, told)
         kept = [toll for toll in told if left is None or toll.outcome != left.outcome]
         yield from [*kept, left] if left is not None else kept
 
 
 def _of_event(reading: Reading, figures: Sequence[Casualty], event: Event) -> Iterator[Toll]:
-    for outcome in dict.fromkeys(figures[number].outcome for number in event.figures):
-        numbers = [number for number in event.figures if figures[number].outcome == outcome]
+    for outcome in dict.fromkeys(figures[number].outcome for number in event.casualties):
+        numbers = [number for number in event.casualties if figures[number].outcome == outcome]
         chosen = standing(reading, figures, numbers)
         if chosen is not None:
             yield _toll(reading, figures, event, chosen)
@@ -45,17 +45,14 @@ def _of_event(reading: Reading, figures: Sequence[Casualty], event: Event) -> It
 
 def _toll(reading: Reading, figures: Sequence[Casualty], event: Event, chosen: Standing) -> Toll:
     best = figures[chosen.best]
-    stated = [
-        number
-        for number in event.figures
-        if figures[number].outcome == best.outcome and figures[number].status == "asserted"
-    ]
-    added = addends(reading, figures, stated)
+    same = [number for number in event.casualties if figures[number].outcome == best.outcome]
+    added = addends(reading, figures, [number for number in same if figures[number].status == "asserted"])
     support = tuple(added) or tuple(dict.fromkeys((chosen.best, *chosen.support)))
     return Toll(
         outcome=best.outcome,
         **_numbers(figures, added, best),
-        **{slot: _slot(figures, support, slot) for slot in SLOTS if slot != "victims" or not added},
+        victims=None if added else _first(figures, support, "victims"),
+        **{slot: getattr(event, slot) or _first(figures, support, slot) for slot in OF_EVENT},
         sources=_sources(figures, support),
         casualties=tuple(sorted(support)),
         superseded=chosen.superseded,
@@ -72,7 +69,7 @@ def _numbers(figures: Sequence[Casualty], added: Sequence[int], best: Casualty) 
     return {name: getattr(best.count, name) for name in BOUNDS}
 
 
-def _slot(figures: Sequence[Casualty], support: Sequence[int], slot: str) -> Any:
+def _first(figures: Sequence[Casualty], support: Sequence[int], slot: str) -> Any:
     return next((value for number in support if (value := getattr(figures[number], slot)) is not None), None)
 
 

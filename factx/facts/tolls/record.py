@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 class Toll(Record):
     """What the article stands by of one event and one outcome."""
 
-    outcome: Outcome = column("outcome")
+    event: int | None = None
+    """Index in `events` of what happened."""
+    outcome: Outcome = column("outcome", default="casualties")
     """What happened to the people."""
     value: int | None = column("how many")
     """The number given; null for vague amounts and ranges."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Dated, Excerpt, Mention
+from factx.facts.casualties.events.known import Known
 from factx.facts.casualties.slots.date import dated, is_of_report
-from factx.facts.casualties.slots.perpetrator import PRONOUNS
-from factx.facts.casualties.story.same_place import lies_in
 from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.casualties.words.lookup import listed, outcome
 from factx.facts.casualties.words.places import is_direction, is_named, is_place, is_set, is_struck, where
@@ -17,7 +15,6 @@ from factx.reading import syntax
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from factx.facts.casualties.record import Casualty
     from factx.reading import Reading
     from factx.reading.times import Time
 
@@ -26,37 +23,12 @@ BEHIND = ("after", "following", "from", "due to", "because of", "by", "in", "dur
 VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What the story has told of its event so far."""
-
-    place: Mention | None = None
-    date: Dated | None = None
-    cause: Excerpt | None = None
-    perpetrator: Mention | None = None
-    is_lead: bool = False
-    """No figure has been told yet."""
-
-    def with_slots_of(self, reading: Reading, casualty: Casualty) -> Event:
-        """Learn from a figure of the event what the story tells of it later, and more exactly."""
-        place, blamed = self.place or casualty.place, self.perpetrator or _culprit(casualty)
-        if place is not None and casualty.place is not None and lies_in(reading, casualty.place, place):
-            place = casualty.place
-        return Event(place, self.date or casualty.date, self.cause or casualty.cause, blamed)
-
-
-def _culprit(casualty: Casualty) -> Mention | None:
-    """Name who did it, but for a pronoun, which means nobody elsewhere."""
-    blamed = casualty.perpetrator
-    return None if blamed is not None and blamed.text.lower() in PRONOUNS else blamed
-
-
-def lead(reading: Reading) -> Event:
+def lead(reading: Reading) -> Known:
     """Read the event off the first sentence that tells of one: "Two bombs struck a cathedral in Jolo on Sunday"."""
     for sentence in list(reading.doc.sents)[:OPENING]:
         if (word := _happening(reading, sentence)) is not None:
-            return Event(_place(reading, sentence), _date(reading, sentence), Excerpt.of(_words(word)), is_lead=True)
-    return Event(is_lead=True)
+            return Known(_place(reading, sentence), _date(reading, sentence), Excerpt.of(_words(word)))
+    return Known()
 
 
 def _happening(reading: Reading, sentence: Span) -> Token | None:

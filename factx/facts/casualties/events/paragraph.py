@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
+from factx.facts.casualties.events.known import Known
+from factx.facts.casualties.events.opening import is_told_cause
 from factx.facts.casualties.slots.date import dated
-from factx.facts.casualties.story.opening import Event, is_told_cause
 from factx.facts.casualties.words.causes import thing
 from factx.reading import syntax
 
@@ -22,13 +23,13 @@ FARTHEST = 300
 """How many tokens of a paragraph are looked through."""
 
 
-def retold(reading: Reading, casualty: Casualty) -> Event | None:
+def retold(reading: Reading, casualty: Casualty) -> Known | None:
     """Give the event that an earlier sentence of the same paragraph names with its day: "Monday's quake"."""
     for word in _before(reading, casualty):
         owner = syntax.owner(word)
         day = reading.times.at(owner) if owner is not None else None
         if day is not None and is_told_cause(reading, word):
-            return Event(date=dated(day), cause=Excerpt.of(thing(word)))
+            return Known(date=dated(day), cause=Excerpt.of(thing(word)))
     return None
 
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from factx.facts.casualties.draft import Draft
     from factx.facts.casualties.record import Casualty
     from factx.reading import Reading
 
 SLOTS = ("place", "date", "cause", "perpetrator")
 
 
-def told_once(reading: Reading, casualties: Sequence[Casualty]) -> Iterator[Casualty]:
-    """Give the casualties, those of one named person with what any of them tells."""
-    names = [_name(reading, casualty) for casualty in casualties]
+def told_once(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures, those of one named person with what any of them tells."""
+    names = [_name(reading, draft.casualty) for draft in drafts]
     told: dict[str, list[Casualty]] = {}
-    for name, casualty in zip(names, casualties, strict=True):
+    for name, draft in zip(names, drafts, strict=True):
         if name is not None:
-            told.setdefault(name, []).append(casualty)
-    for name, casualty in zip(names, casualties, strict=True):
-        yield replace(casualty, **_open_slots(casualty, told[name])) if name is not None else casualty
+            told.setdefault(name, []).append(draft.casualty)
+    pairs = zip(names, drafts, strict=True)
+    return [draft.with_slots(**_open_slots(draft.casualty, told[name])) if name else draft for name, draft in pairs]
 
 
 def is_private(reading: Reading, casualty: Casualty) -> bool:

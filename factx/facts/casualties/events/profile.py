@@ -1,0 +1,91 @@
+"""Profile: what a figure shows of the event that it belongs to, worked out once for all comparisons."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.events import days
+from factx.facts.casualties.events.background import is_new, is_of_another, signs_of_past
+from factx.facts.casualties.words.lookup import lemma
+from factx.facts.casualties.words.people import is_definite
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factx.facts.base import Excerpt, Mention
+    from factx.facts.casualties.draft import Draft
+    from factx.facts.casualties.record import Casualty
+    from factx.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One figure as the grouping sees it."""
+
+    number: int
+    """Its index among the figures of the article."""
+    casualty: Casualty
+    sentence: int
+    paragraph: int
+    days: frozenset[str]
+    is_loose: bool
+    """Whether its date has no place on the calendar."""
+    place: Mention | None
+    cause: str | None
+    """The dictionary form of the head of its cause."""
+    victims: str | None
+    """The dictionary form of the head of its victims."""
+    person: str | None
+    """Who it is, if one person who is named."""
+    is_definite: bool
+    """Whether the people are told of as known: "the victims", "both men"."""
+    past: frozenset[str]
+    """What says that it is of the past before the story: its date, "had", "since"."""
+    is_new: bool
+    """Whether its words set it apart from what was told: "another attack", "a separate incident"."""
+    is_teaser: bool
+    """Whether its line only points to another story: "READ MORE: …"."""
+
+
+def profiles(reading: Reading, drafts: Sequence[Draft]) -> list[Profile]:
+    """The profiles of all figures of an article, in order."""
+    starts = [sentence.start for sentence in reading.doc.sents]
+    breaks = [token.i for token in reading.doc if "\n" in token.text]
+    return [_profile(reading, number, draft, (starts, breaks)) for number, draft in enumerate(drafts)]
+
+
+def _profile(reading: Reading, number: int, draft: Draft, marks: tuple[list[int], list[int]]) -> Profile:
+    figure, casualty = draft.figure, draft.casualty
+    at = figure.harm.trigger.i if figure.harm.trigger.sent == figure.noun.sent else figure.noun.i
+    when = days.days(reading, casualty.date)
+    return Profile(
+        number=number,
+        casualty=casualty,
+        sentence=bisect_right(marks[0], at) - 1,
+        paragraph=bisect_right(marks[1], at),
+        days=when,
+        is_loose=casualty.date is not None and not when,
+        place=casualty.place,
+        cause=_head(reading, casualty.cause),
+        victims=_head(reading, casualty.victims),
+        person=_person(reading, casualty),
+        is_definite=is_definite(figure.noun),
+        past=signs_of_past(reading, figure, when),
+        is_new=is_new(figure),
+        is_teaser=is_of_another(figure),
+    )
+
+
+def _head(reading: Reading, words: Excerpt | None) -> str | None:
+    span = reading.doc.char_span(words.start, words.end, alignment_mode="expand") if words is not None else None
+    return lemma(syntax.head_of(span)) if span is not None and len(span) else None
+
+
+def _person(reading: Reading, casualty: Casualty) -> str | None:
+    if casualty.count.value != 1 or casualty.victims is None:
+        return None
+    words = reading.doc.char_span(casualty.victims.start, casualty.victims.end)
+    return reading.names.name_of(words) if words is not None else None

@@ -1,0 +1,35 @@
+"""Events: what happened that harmed people: where, when, by what and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factx.facts.base import Explanation
+from factx.facts.casualties.record import Event
+
+if TYPE_CHECKING:
+    from factx.reading import Reading
+
+__all__ = ["Event", "explain", "find"]
+
+
+def find(reading: Reading) -> Iterator[Event]:
+    """All events of an article that harmed people, with their figures and tolls."""
+    # The rules come with the first article: help and versions do not wait for them.
+    from factx.facts.casualties.pipeline import harm
+    from factx.facts.tolls.pipeline import tolls
+
+    of_event = [toll.event for toll in reading.once(tolls)]
+    for number, event in enumerate(reading.once(harm).events):
+        yield replace(event, tolls=tuple(toll for toll, other in enumerate(of_event) if other == number))
+
+
+def explain(reading: Reading) -> Iterator[Explanation]:
+    """For each event, the figures that are grouped in it."""
+    from factx.facts.casualties.pipeline import harm
+
+    found = reading.once(harm)
+    for event in found.events:
+        yield Explanation.of("figures grouped", *(found.casualties[number].count for number in event.casualties))

@@ -1,0 +1,1 @@
+"""Events: what makes two figures of an article be of one, learnt from articles with gold events."""
