@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from factx.reading import Reading
 
 __all__ = [
-    "Casualty", "Count", "Date", "Dated", "Entity", "Event", "Excerpt", "Explanation", "Facts", "Mention", "Organization",
-    "Quote", "Rejection", "Toll", "check_kinds", "explain_all", "find_all", "kinds", "reject_all",
+    "Casualty", "Count", "Date", "Dated", "Entity", "Event", "Excerpt", "Explanation", "Facts", "Mention",
+    "Organization", "Quote", "Rejection", "Toll", "check_kinds", "explain_all", "find_all", "kinds", "reject_all",
 ]  # fmt: skip
 
 

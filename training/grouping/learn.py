@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from grouping.examples import Example, examples
-from factx.facts.casualties.events.likeness import FEATURES, Pair
+from factx.facts.casualties.events.likeness import FEATURES
+from factx.facts.casualties.events.pair import Pair
 from factx.facts.casualties.events.profile import profiles
+from grouping.examples import Example, examples
 
 Floats = NDArray[np.float64]
 RIDGE = 2.0

@@ -34,8 +34,10 @@ def tidy(words: str) -> str:
 
 
 def _value(value: Any) -> Text:
-    if value is None:
+    if value is None or value is False:
         return Text()
+    if value is True:
+        return Text("yes")
     if not isinstance(value, Excerpt):
         return Text(tidy(str(plain(value))))
     words = Text(tidy(value.text))

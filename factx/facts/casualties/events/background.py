@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MAX_TOKENS_AROUND = 25
 """Tokens of its sentence on either side of a figure that speak of its event."""
+HAD = frozenset({"had", "'d", "’d"})
 MAX_TOKENS_TO_LINE_START = 40
 LONG_AGO = 45
 """Days before publication from which on something is no news of this story."""
@@ -27,10 +28,11 @@ def signs_of_past(reading: Reading, figure: Figure, when: frozenset[str]) -> fro
     """What says that a figure is of the past before the story: its date, "had", "since"."""
     before = days.days_before(reading.article.published, when)
     verb = syntax.predicate(figure.harm.trigger) or figure.harm.trigger
+    auxiliaries = {auxiliary.lower_ for auxiliary in syntax.auxiliaries(verb)}
     signs = {
         "long ago": before is not None and before > LONG_AGO,
         "long time": days.is_long(when),
-        "had": any(auxiliary.lower_ in {"had", "'d", "’d"} for auxiliary in syntax.auxiliaries(verb)),
+        "had": not auxiliaries.isdisjoint(HAD),
         "since": any(word.lower_ == "since" for word in _around(figure)),
     }
     return frozenset(sign for sign, is_there in signs.items() if is_there)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.events.likeness import Pair, likeness
+from factx.facts.casualties.events.likeness import likeness
 from factx.facts.casualties.events.main import main_events
+from factx.facts.casualties.events.pair import Pair
 from factx.facts.casualties.events.profile import profiles
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Kind of an event: an earthquake, a shooting, an arrest …, by the words for its cause, or by what it does to people."""
+"""Kind of an event: an earthquake, a shooting, an arrest …, by the words for its cause, or by whom it harms how."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from factx.facts.casualties.events.background import is_new, is_of_another, sign
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_definite
 from factx.reading import syntax
+from factx.reading.names.known.countries import country
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ class Profile:
     is_loose: bool
     """Whether its date has no place on the calendar."""
     place: Mention | None
+    is_in_country: bool
+    """Whether its place is no more exact than a country."""
     cause: str | None
     """The dictionary form of the head of its cause."""
     victims: str | None
@@ -69,6 +72,7 @@ def _profile(reading: Reading, number: int, draft: Draft, marks: tuple[list[int]
         days=when,
         is_loose=casualty.date is not None and not when,
         place=casualty.place,
+        is_in_country=_is_country(casualty.place),
         cause=_head(reading, casualty.cause),
         victims=_head(reading, casualty.victims),
         person=_person(reading, casualty),
@@ -77,6 +81,10 @@ def _profile(reading: Reading, number: int, draft: Draft, marks: tuple[list[int]
         is_new=is_new(figure),
         is_teaser=is_of_another(figure),
     )
+
+
+def _is_country(place: Mention | None) -> bool:
+    return place is not None and place.name is not None and country(place.name) is not None
 
 
 def _head(reading: Reading, words: Excerpt | None) -> str | None:

@@ -1,0 +1,70 @@
+"""Pair: two figures of an article side by side, to be asked whether they are of one event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.events import days
+from factx.facts.casualties.events.same_place import can_be_one
+
+if TYPE_CHECKING:
+    from factx.facts.casualties.events.profile import Profile
+    from factx.reading import Reading
+
+FAR_MORE = 8
+"""A figure so many times another is hardly a later count of the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two figures of an article, the earlier first."""
+
+    one: Profile
+    other: Profile
+    is_same_place: bool | None
+    """Whether their places can be one; none where either has none."""
+    is_linked: bool
+    """Whether one is told as a part of the other."""
+
+    @classmethod
+    def of(cls, reading: Reading, one: Profile, other: Profile) -> Pair:
+        """Compare what needs the article."""
+        places = one.place, other.place
+        is_same = can_be_one(reading, places[1], places[0]) if places[0] and places[1] else None
+        numbers = {(one.number, other.casualty.part_of), (one.casualty.part_of, other.number)}
+        return cls(one, other, is_same, any(first == second for first, second in numbers))
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences lie between."""
+        return self.other.sentence - self.one.sentence
+
+    @property
+    def is_same_outcome(self) -> bool:
+        """Whether both tell of the same harm."""
+        return self.one.casualty.outcome == self.other.casualty.outcome
+
+    @property
+    def is_same_number(self) -> bool:
+        """Whether both counts say the same."""
+        one, other = self.one.casualty.count, self.other.casualty.count
+        return (one.value, one.low, one.high) == (other.value, other.low, other.high)
+
+    @property
+    def days(self) -> days.Relation:
+        """Whether they can be of one day."""
+        return days.relation(self.one.days, self.other.days)
+
+    @property
+    def ratio(self) -> float:
+        """How many times the greater count is the lesser one."""
+        amounts = [count.value or count.low or 0 for count in (self.one.casualty.count, self.other.casualty.count)]
+        return max(amounts) / max(1, min(amounts))
+
+    @property
+    def is_of_a_sum(self) -> bool:
+        """Whether one is a town's and the other, far greater, the whole country's: then they are of two events."""
+        places = self.one.place, self.other.place
+        is_wider = all(places) and self.one.is_in_country != self.other.is_in_country
+        return is_wider and self.is_same_outcome and not self.is_linked and self.ratio > FAR_MORE
