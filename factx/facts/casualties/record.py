@@ -15,9 +15,9 @@ Outcome = Literal["killed", "injured", "missing", "displaced", "abducted", "deta
 Status = Literal["asserted", "possible", "denied"]
 Slot = Literal["place", "date", "cause", "perpetrator"]
 EventType = Literal[
-    "battle", "bombing", "airstrike", "shelling", "shooting", "stabbing", "attack", "abduction", "arrest", "unrest", "war",
-    "earthquake", "volcano", "flood", "storm", "landslide", "drought", "famine", "heat", "cold", "wildfire", "fire",
-    "explosion", "collapse", "transport_accident", "accident", "epidemic", "poisoning", "other",
+    "battle", "bombing", "airstrike", "shelling", "shooting", "stabbing", "attack", "abduction", "arrest", "unrest",
+    "war", "earthquake", "volcano", "flood", "storm", "landslide", "drought", "famine", "heat", "cold", "wildfire",
+    "fire", "explosion", "collapse", "transport_accident", "accident", "epidemic", "poisoning", "other",
 ]  # fmt: skip
 
 

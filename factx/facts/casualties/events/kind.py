@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from factx.lexicon import values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from factx.facts.casualties.record import EventType, Outcome
 
@@ -17,9 +17,9 @@ BY_OUTCOME: dict[Outcome, EventType] = {"detained": "arrest", "abducted": "abduc
 
 def kind(causes: Iterable[str], outcomes: Iterable[Outcome]) -> EventType:
     """The type that the first known word of a cause stands for, else that of its outcome; `other` if neither tells."""
-    known: Iterator[EventType | None] = (_types()[word] for word in causes if word in _types())
-    by_outcome: Iterator[EventType] = (BY_OUTCOME[outcome] for outcome in outcomes if outcome in BY_OUTCOME)
-    return next(known, None) or next(by_outcome, "other")
+    by_word = (_types().get(word) for word in causes)
+    by_outcome = (BY_OUTCOME.get(outcome) for outcome in outcomes)
+    return next((found for found in (*by_word, *by_outcome) if found is not None), "other")
 
 
 @cache

@@ -30,15 +30,15 @@ class Feature:
 
 
 def _differs(name: str) -> Callable[[Pair], float]:
-    return lambda p: float((pair.one.casualty.outcome == name) != (pair.other.casualty.outcome == name))
+    return lambda p: float((p.one.casualty.outcome == name) != (p.other.casualty.outcome == name))
 
 
 def _both(sign: str) -> Callable[[Pair], float]:
-    return lambda p: float(sign in pair.one.past and sign in pair.other.past)
+    return lambda p: float(sign in p.one.past and sign in p.other.past)
 
 
 def _either(sign: str) -> Callable[[Pair], float]:
-    return lambda p: float((sign in pair.one.past) != (sign in pair.other.past))
+    return lambda p: float((sign in p.one.past) != (sign in p.other.past))
 
 
 FEATURES = (
