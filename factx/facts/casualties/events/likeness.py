@@ -76,13 +76,12 @@ FEATURES = (
     Feature("later one is new", lambda p: p.other.is_new, '"another blast", "a separate attack"'),
     Feature("earlier one is new", lambda p: p.one.is_new, "what follows is of the new one, or back at the first"),
     Feature("later one is definite", lambda p: p.other.is_definite, '"the victims"'),
-    Feature("one is a teaser", lambda p: p.one.is_teaser != p.other.is_teaser, "another story"),
 )  # fmt: skip
 
 
 def likeness(pair: Pair) -> float:
     """The log-odds that two figures are of one event."""
-    if pair.is_of_a_sum:
+    if pair.is_apart:
         return -inf
     weights = _weights()
     return sum(weights[feature.name] * feature.value(pair) for feature in FEATURES)

@@ -63,8 +63,13 @@ class Pair:
         return max(amounts) / max(1, min(amounts))
 
     @property
+    def is_apart(self) -> bool:
+        """Whether they cannot be of one event: one points to another story, or is a sum over the country."""
+        return self.one.is_teaser != self.other.is_teaser or self.is_of_a_sum
+
+    @property
     def is_of_a_sum(self) -> bool:
-        """Whether one is a town's and the other, far greater, the whole country's: then they are of two events."""
+        """Whether one is a town's and the other, far greater, the whole country's."""
         places = self.one.place, self.other.place
         is_wider = all(places) and self.one.is_in_country != self.other.is_in_country
         return is_wider and self.is_same_outcome and not self.is_linked and self.ratio > FAR_MORE
