@@ -139,7 +139,7 @@ STATEMENTS: tuple[Way[[Evidence, Collection[Attribution]], list[Attribution]], .
     Way(
         "learned",
         _claimed,
-        "Ana Roe gushed that the show was a joy.",
+        "The minister vented that the plan had failed.",
         "what is learned counts only where no rule speaks of the same words",
     ),
 )

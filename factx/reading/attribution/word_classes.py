@@ -1,4 +1,4 @@
-"""Word classes: what the rules of attribution ask of a single token: a finite verb, a word of a noun phrase, a lemma."""
+"""Word classes: what attribution asks of a single token: whether it is a finite verb, a noun, a relative word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Arguments: nouns that a verb of saying reports: "announced the plan", "accused them of fraud", "called it a crime"."""
+"""Arguments: nouns that a verb of saying reports: "announced the plan", "accused them of fraud"."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _longest_first(cue: Cue) -> list[str]:
 
 
 def _to_next_report(cue: Cue, places: Places) -> Places:
-    """Places up to what the same speaker says next, or to the end of the sentence, but not from or into quoted words."""
+    """Places up to what the same speaker says next or the sentence's end, but not from or into quoted words."""
     start = min((place for place in places if place > cue.head.i), default=None)
     if start is None:
         return places

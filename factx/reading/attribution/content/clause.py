@@ -85,12 +85,12 @@ def _end_of_aside(cue: Cue, start: int, end: int) -> int:
 
 
 def _takes_object(cue: Cue, start: int) -> bool:
-    """Whether a thing is shown or found, which is nothing said: "showed no emotion as …", not "showed they were lost"."""
+    """Whether a thing is shown or found, which is nothing said: "showed no emotion", not "showed they were lost"."""
     return "evidence" in cue.licences and any(syntax.phrase(noun).start == start for noun in syntax.objects(cue.head))
 
 
 def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
-    """Whether a clause stands behind a cue: "claim the roads were closed", not "claim victory" or "a raid that failed"."""
+    """Whether a clause stands behind a cue: "claim roads were closed", not "claim victory", "a raid that fails"."""
     finite = next((token for token in stretch if _is_finite(token)), None)
     if finite is None or stretch[0].tag_ == "TO" or not cue.licences & {"noun", "object"}:
         return finite is not None and stretch[0].tag_ != "TO"
@@ -99,7 +99,7 @@ def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
 
 
 def _is_finite(verb: Token) -> bool:
-    """Whether a verb is finite, as "arrested" in "said it arrested them" and "leave" in "demanded the troops leave" are."""
+    """Whether a verb is finite, as "arrested" in "said it arrested them" and "leave" in "demanded they leave"."""
     if verb.tag_ == "VBN":
         return bool(syntax.own_subjects(verb)) and not syntax.auxiliaries(verb)
     is_subjunctive = verb.tag_ == "VB" and not syntax.is_infinitive(verb) and not syntax.auxiliaries(verb)

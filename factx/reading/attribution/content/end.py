@@ -41,9 +41,8 @@ def contrast_start(cue: Token, start: int, last: int) -> int:
 
 
 def _is_occasion(preposition: Token) -> bool:
-    determiner, *following = preposition.doc[preposition.i + 1 : preposition.i + MAX_TOKENS_TO_OCCASION] or [
-        preposition
-    ]
+    behind = preposition.doc[preposition.i + 1 : preposition.i + MAX_TOKENS_TO_OCCASION]
+    determiner, *following = behind or [preposition]
     noun = next((word for word in following if lemma(word) in words("occasions")), None)
     if noun is None or not (determiner.lower_ in {"a", "an"} or determiner.tag_ == "PRP$"):
         return False
@@ -85,7 +84,7 @@ def _left_of(verb: Token, start: int) -> int:
 
 
 ENDS: tuple[Way[[Token, int, int], list[int]], ...] = (
-    Way("joined verb", _at_joined, "The mayor said the road was open and praised the workers."),
+    Way("joined verb", _at_joined, "The mayor said that the road was open and thanked the workers."),
     Way("next report", _at_next_report, "The mayor said the road was open, adding that the bridge was weak."),
     Way("contrast", _at_contrast, "The mayor said the road was open, while witnesses said that it was closed."),
     Way("occasion", _at_occasion, "The mayor said the road was open in an interview with Radio Otava."),

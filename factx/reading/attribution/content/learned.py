@@ -1,6 +1,6 @@
 """Learned content: what the pipeline takes for something said, where no rule speaks of the same words.
 
-In "Ana Roe gushed that the show was a joy" no list holds the verb; the component `factx_claims` sees what follows.
+In "the minister vented that the plan had failed" no list has the verb; the component `factx_claims` sees a clause.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _surest_first(doc: Doc) -> Iterator[tuple[Token, Places]]:
 
 
 def _may_report(governor: Token, head: Token) -> bool:
-    """Whether what hangs on a word may be said, and is not thought, or what a verb of saying has beside what is said."""
+    """Whether what hangs on a word may be said: it is not thought, nor beside what a verb of saying has as content."""
     if lemma(governor) in words("thinking") | words("withholding") or syntax.is_infinitive(governor):
         return False
     return lemma(governor) not in values("saying") or head in syntax.clauses(governor)
@@ -79,8 +79,8 @@ def _cue_of(governor: Token, speaker_of: Callable[[Token], Speaker | None]) -> C
 
 
 CLAIMING: tuple[Way[[Token], Cue | None], ...] = (
-    Way("noun", _noun, "The coach's fear that the team would lose was great."),
-    Way("adjective", _made_clear, "The mayor made clear that the road would stay open."),
-    Way("verb", _verb, "Ana Roe gushed that the show was a joy."),
+    Way("noun", _noun, "The mayor rejected suspicions that he had lied."),
+    Way("adjective", _made_clear, "Holm made it plain that she would not resign."),
+    Way("verb", _verb, "The minister vented that the plan had failed."),
 )
 """What may report words that have been learnt to be said."""

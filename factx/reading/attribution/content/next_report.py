@@ -20,7 +20,7 @@ CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 
 
 def is_next_report(verb: Token) -> bool:
-    """Whether a verb reports something else: ``adding`` in "…, adding that", ``claimed`` in "…, but witnesses claimed"."""
+    """Whether a verb reports something else: "…, **adding** that", "…, but witnesses **claimed**"."""
     return is_report(verb) and bool(ways.first(NEXT_REPORTS, verb))
 
 
@@ -72,5 +72,5 @@ NEXT_REPORTS: tuple[Way[[Token], bool], ...] = (
     Way("says more", _says_more, "The mayor said the road was open and added that the bridge was weak."),
     Way("participle set off", _is_set_off, "The mayor said the road was open, claiming that the bridge was weak."),
     Way("coordinated verb", _is_coordinated, "The mayor said the road was open, but witnesses claimed it was closed."),
-    Way("resumed", _is_resumed, "He said that it was late, and said that he was tired."),
+    Way("resumed", _is_resumed, "He said his house had been hit and said that help was late."),
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factx.reading.attribution.sentences import Places
 
 MAX_TOKENS_OF_TITLE = 3
-"""So many words in quotation marks, one mark counted, are a title or nickname as the object of a verb, and nothing said."""
+"""So many quoted words, one mark counted, are a title or nickname as the object of a verb, and nothing said."""
 
 
 def named(page: QuotedPage, cue: Cue) -> Places:

@@ -112,7 +112,7 @@ def _with_preposition(noun: Token) -> Span:
 
 
 COMPANY: tuple[Way[[Cue, int], int], ...] = (
-    Way("speaker", _past_speaker, "Two men drowned, said the mayor, and three were saved."),
+    Way("speaker", _past_speaker, "Two men drowned, said the mayor on Monday, and three were saved."),
     Way("day or hour", _past_time, "The mayor said Monday that two men had drowned."),
     Way("adverb", _past_adverb, "The mayor said calmly that two men had drowned."),
     Way("hearer before a that", _past_hearer, "The mayor told the reporters that two men had drowned."),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from factx.lexicon import values
+from factx.lexicon import values, words
 from factx.reading import syntax, ways
 from factx.reading.attribution.cues.cue import Cue
-from factx.reading.attribution.cues.prepositions import first_noun, length_of
+from factx.reading.attribution.cues.prepositions import begins_preposition, first_noun, length_of
 from factx.reading.attribution.cues.resumed import is_resumed
 from factx.reading.attribution.cues.sayings import noun_cue, statement_saying
 from factx.reading.attribution.cues.toll_verbs import is_report
@@ -31,8 +31,14 @@ MEASURING = frozenset({"per", "as"})
 def cues(doc: Doc) -> Iterator[Cue]:
     """All cues of a parsed article, in order."""
     for token in doc:
-        if cue := ways.first(CUES, token):
+        if _is_listed(token) and (cue := ways.first(CUES, token)):
             yield cue
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether a word may report at all, so that few words are asked further."""
+    dictionary = lemma(token)
+    return dictionary in values("saying") or dictionary in words("sayings") or begins_preposition(token)
 
 
 def _verb(token: Token) -> Cue | None:

@@ -49,7 +49,7 @@ def _is_bridged(page: QuotedPage, start: int, end: int) -> bool:
 
 
 def _whole(page: QuotedPage, span: Span) -> tuple[int, int]:
-    """A stretch with all of the quotation that it begins or ends in, marks included, where most of that belongs to it."""
+    """A stretch with all of the quotation that it begins or ends in, where most of that belongs to it."""
     start, end = span.start_char, span.end_char
     for token in (span[0], span[-1]):
         quotation = page.quotation(token)

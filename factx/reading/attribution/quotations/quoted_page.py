@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -32,9 +32,9 @@ class QuotedPage:
     @classmethod
     def of(cls, doc: Doc) -> QuotedPage:
         """A parsed article with the quotations that are found in it."""
-        text = doc.text
+        text, starts = doc.text, tuple(token.idx for token in doc)
         quoted = tuple(quotations(text))
-        return cls(doc, text, quoted, tuple(_quotation_numbers(doc, quoted)), tuple(token.idx for token in doc))
+        return cls(doc, text, quoted, tuple(_quotation_numbers(doc, starts, quoted)), starts)
 
     def quotation(self, token: Token) -> Quotation | None:
         """The quotation that a token is part of."""
@@ -95,11 +95,13 @@ class QuotedPage:
         return token.text in STOPS or self.inside[place] >= 0 or "\n" in token.text
 
 
-def _quotation_numbers(doc: Doc, quoted: tuple[Quotation, ...]) -> Iterator[int]:
-    """The number of the quotation that each token is part of, or -1."""
-    current = 0
-    for token in doc:
-        while current < len(quoted) and quoted[current].end <= token.idx:
-            current += 1
-        is_within = current < len(quoted) and token.idx + len(token) > quoted[current].start
-        yield current if is_within else -1
+def _quotation_numbers(doc: Doc, starts: tuple[int, ...], quoted: tuple[Quotation, ...]) -> list[int]:
+    """The number of the quotation that each token is part of, the first of two, or -1."""
+    numbers = [-1] * len(doc)
+    for number, quotation in reversed(list(enumerate(quoted))):
+        first = bisect_right(starts, quotation.start) - 1
+        if first < 0 or starts[first] + len(doc[first]) <= quotation.start:
+            first += 1
+        for place in range(first, bisect_left(starts, quotation.end)):
+            numbers[place] = number
+    return numbers

@@ -92,7 +92,7 @@ def _subjects(verb: Token) -> list[Token]:
 
 
 def _nouns_behind(verb: Token) -> list[Token]:
-    """The nouns behind a verb that a comma sets off: "The road is open, said the **mayor**."."""
+    """The nouns behind a verb that a comma sets off: "The road is open, said the **mayor**"."""
     if is_participle(verb) or verb.is_sent_start or verb.doc[verb.i - 1].text != "," or syntax.clauses(verb):
         return []
     return [noun for noun in syntax.objects(verb) if _fills(verb.doc[verb.i + 1 : noun.i + 1], syntax.phrase(noun))]
@@ -120,7 +120,7 @@ def _who_released(noun: Token) -> Speaker | None:
 
 
 def _with_name(speaker: Speaker) -> Speaker:
-    """The speaker with the name of "according to **eyewitness** Vera Holm" and "… the mayor, Tom Beck.", hung elsewhere."""
+    """The speaker with the name of "according to **eyewitness** Vera Holm", which the parse hangs elsewhere."""
     span, doc = speaker.words, speaker.words.doc
     start = end = span.end + (doc[span.end : span.end + 1].text == ",")
     while end < len(doc) and doc[end].tag_ == "NNP" and doc[end].lower_ not in words("telling"):
@@ -139,7 +139,7 @@ SPEAKERS_OF_A_VERB: tuple[Way[[Token], Speaker | None], ...] = (
     ),
     Way("whom it modifies", _antecedent, "Ana Roe, who said that the bridge was weak, left the town."),
     Way("its subject", _subject, "The mayor said that two men had died."),
-    Way("behind a comma", _inverted, "The road to the coast is open, said the mayor."),
+    Way("behind a comma", _inverted, "The road is open, added the mayor."),
     Way("the subject of another verb", _shared, "The mayor smiled and said that the road was open."),
     Way("an it that is no subject", _expletive, "It added that the road was open."),
 )

@@ -109,7 +109,7 @@ TURNS: tuple[Way[[Occurrence], Turn | None], ...] = (
     Way(
         "last speaker",
         _of_last_speaker,
-        "“The road is open again,” said the mayor.\n\n“It was closed.”\n\n“We will keep it open for good.”",
+        "Voss: “I never signed that letter.”\n\n“They have wanted me to go for years.”",
     ),
     Way("alone", _alone, "“The road to the coast will be open again.”"),
 )
