@@ -29,7 +29,7 @@ class Attributions:
     _covering: Covering = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Put the statements where they are found by their offsets."""
+        """The excerpts are put in order once, for `covering` and `around`."""
         object.__setattr__(self, "_covering", Covering.of((*self.all, *self.cited)))
 
     @classmethod

@@ -53,6 +53,7 @@ class Evidence:
     cues: Cues
     """All cues, also those within quotations, by the places of their heads."""
     outside: Cues
+    """The cues outside quotations."""
     turns: tuple[Turn, ...]
     dateline: frozenset[int]
     """The places of the words of datelines, which nobody says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.lexicon import values
+from factx.lexicon import values, words
 from factx.reading import syntax, ways
 from factx.reading.attribution.cues.resumed import is_resumed
 from factx.reading.attribution.cues.toll_verbs import is_report
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
-CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 
 
 def is_next_report(verb: Token) -> bool:
@@ -41,7 +40,7 @@ def is_contrasting(verb: Token) -> bool:
         return False
     word = syntax.introducer(verb)
     above = syntax.governing(verb)
-    if word is None or word.lower_ not in CONTRASTING or above is None or above.i > verb.i:
+    if word is None or word.lower_ not in words("contrasting_reports") or above is None or above.i > verb.i:
         return False
     return word.i > 0 and word.nbor(-1).text in SETTING_OFF
 

@@ -13,8 +13,6 @@ from factx.reading.ways import Way
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DOUBTFUL_MODALS = frozenset({"might", "may", "could", "should", "must", "can", "ca"})
-
 
 def is_said(verb: Token) -> bool:
     """Whether a verb of saying reports that something is said: not denied, wished, asked or supposed."""
@@ -37,7 +35,8 @@ def is_denied(verb: Token) -> bool:
 
 
 def _is_supposed(verb: Token) -> bool:
-    return syntax.is_conditional(verb) or any(word.lower_ in DOUBTFUL_MODALS for word in syntax.auxiliaries(verb))
+    is_doubtful = any(word.lower_ in words("doubtful_modals") for word in syntax.auxiliaries(verb))
+    return is_doubtful or syntax.is_conditional(verb)
 
 
 def _is_withheld(verb: Token) -> bool:

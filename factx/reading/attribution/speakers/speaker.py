@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.attribution.word_classes import SETTING_OFF, is_finite
 
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-DUMMY = frozenset(
-    {"there", "what", "nobody", "none", "nothing", "whoever", "everything", "this", "these", "that", "which"}
-)
-"""Subjects that name no speaker."""
 RESTRICTING = frozenset({"of", "from", "with", "for"})
 """Prepositions whose phrases tell which one is meant, also behind a comma."""
 
@@ -31,7 +28,7 @@ class Speaker:
 
 def of_nouns(nouns: list[Token]) -> Speaker | None:
     """The speaker that some nouns name, the first with what it is joined to; none where they name nobody."""
-    names = [noun for noun in nouns if noun.lower_ not in DUMMY and not _is_nobody(noun)]
+    names = [noun for noun in nouns if noun.lower_ not in words("no_speakers") and not _is_nobody(noun)]
     if not names or names[0].pos_ in {"VERB", "PUNCT"}:
         return None
     return of_span(phrase(names))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factx.reading.attribution.quotations.quoted_page import QuotedPage
 
 Cues = Mapping[int, Cue]
-"""The cues of an article outside quotations, by the places of their heads."""
+"""Cues of an article by the places of their heads."""
 
 
 def cue_beside(page: QuotedPage, quotation: Quotation, cues: Cues) -> Cue | None:
