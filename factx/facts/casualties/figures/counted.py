@@ -10,6 +10,7 @@ from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures import uncounted
 from factx.facts.casualties.figures.coordinated import summed
 from factx.facts.casualties.figures.counted_events import counted_off, has_own_words
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.facts.casualties.words.phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
@@ -50,7 +51,7 @@ class Measure:
 
     def _figures(self, harm: Harm, noun: Token) -> Iterator[Figure]:
         noun = noun if noun.i in self.at else people.antecedent(uncounted.content(noun))
-        if harm.outcome == "displaced" and not self._amounts(noun):
+        if OUTCOMES[harm.outcome].empties_places and not self._amounts(noun):
             noun = next((inner for inner in uncounted.inhabitants(noun) if self._amounts(inner)), noun)
         if harm.is_event:
             yield from self._events(harm, noun)
@@ -83,7 +84,7 @@ class Measure:
     def _counts_people(self, harm: Harm, noun: Token) -> bool:
         """Tell whether what is counted can be people; a bare number can."""
         if noun.i not in self.at:
-            is_case = harm.outcome == "infected" and outcome("events", noun) == "infected"
+            is_case = OUTCOMES[harm.outcome].has_cases and outcome("events", noun) == harm.outcome
             return is_case or people.is_person(self.reading, noun) or lemma(noun) in DEGREES
         counted = counted_by(noun, self.at[noun.i].span)
         is_vague = self.at[noun.i].value is None

@@ -10,6 +10,7 @@ from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures import told_beside, told_of_victims
 from factx.facts.casualties.figures.counted import Measure
 from factx.facts.casualties.figures.status import status
+from factx.facts.casualties.outcomes import JOINED, OUTCOMES
 from factx.facts.casualties.triggers.constructions.adjectives import of_state
 from factx.facts.casualties.triggers.constructions.nouns import of_event
 from factx.facts.casualties.triggers.constructions.verbs import of_verb
@@ -26,14 +27,6 @@ if TYPE_CHECKING:
     from factx.facts.casualties.harm import Harm
     from factx.facts.casualties.record import Outcome, Status
     from factx.reading import Reading
-
-TOGETHER: dict[frozenset[Outcome], Outcome] = {
-    frozenset({"killed", "injured"}): "casualties",
-    frozenset({"killed", "missing"}): "casualties",
-    frozenset({"casualties", "killed"}): "killed",
-    frozenset({"casualties", "injured"}): "injured",
-}
-"""What one number under two harms means: "killed or wounded"; "shot and killed"."""
 
 
 def figures_in(reading: Reading) -> list[Figure]:
@@ -77,8 +70,9 @@ def harms(token: Token) -> list[Harm]:
 
 def _meant(harm: Harm) -> Outcome:
     """Tell the sick in hospital from the injured."""
-    is_in_hospital = harm.outcome == "injured" and belongs("hospital", harm.trigger)
-    return "infected" if is_in_hospital and is_near_illness(harm.trigger) else harm.outcome
+    turned = OUTCOMES[harm.outcome].turned_by_illness
+    is_sick = turned is not None and belongs("hospital", harm.trigger) and is_near_illness(harm.trigger)
+    return turned if turned is not None and is_sick else harm.outcome
 
 
 def _settled(figure: Figure, certainty: Status) -> Status:
@@ -121,12 +115,14 @@ def _merged(told: list[Figure]) -> Iterator[Figure]:
             name: figure for name, figure in by_outcome.items() if not outcome("people", figure.harm.trigger)
         }
         by_outcome = told_by_verb or by_outcome
-    if "killed" in by_outcome and by_outcome["killed"].value == 1:
-        by_outcome.pop("injured", None)
-    for both, joint in TOGETHER.items():
-        if both <= by_outcome.keys() and _is_told_as_one(*(by_outcome[single] for single in both)):
-            merged = replace(by_outcome[max(both - {"casualties"})], outcome=joint)
-            by_outcome = {name: figure for name, figure in by_outcome.items() if name not in both} | {joint: merged}
+    single = [figure.outcome for figure in by_outcome.values() if figure.value == 1]
+    for included in (less for more in single for less in OUTCOMES[more].includes_for_one):
+        by_outcome.pop(included, None)
+    for joint in JOINED:
+        if by_outcome.keys() >= set(joint.both) and _is_told_as_one(*(by_outcome[one] for one in joint.both)):
+            merged = replace(by_outcome[joint.both[0]], outcome=joint.outcome)
+            kept = {name: figure for name, figure in by_outcome.items() if name not in joint.both}
+            by_outcome = kept | {joint.outcome: merged}
     yield from by_outcome.values()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.outcomes.displaced import is_ordered
 from factx.facts.casualties.triggers.victims.forced import forced_to
 from factx.facts.casualties.words.lookup import belongs, listed, outcome
@@ -27,7 +28,7 @@ def status(harm: Harm) -> Status | None:
     if syntax.is_attributive(trigger) and not harm.is_event:
         return "asserted"
     above = list(_words_above(trigger))
-    may_stay = harm.outcome == "displaced" and is_ordered(trigger)
+    may_stay = OUTCOMES[harm.outcome].may_be_ordered and is_ordered(trigger)
     if _is_made_up([trigger, *above]) or (_is_intended(trigger, above) and not may_stay):
         return None
     is_refuted = any(listed("denials", word) for word in above) or _is_without_evidence(trigger)

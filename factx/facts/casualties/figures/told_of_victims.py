@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_human
 from factx.reading import syntax
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.figures.counted import Measure
 
-VICTIMS_OF = frozenset({"killed", "injured", "casualties", "missing", "abducted", "infected"})
 RULE = "told of the victims"
 REST = frozenset({"other", "others", "last", "rest", "remaining"})
 
@@ -25,7 +25,7 @@ REST = frozenset({"other", "others", "last", "rest", "remaining"})
 def described(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
     """Give the figures of what is said of "the victims": what befell them is what the last figure before them tells."""
     taken = {figure.count.start for figure in told}
-    harmed = [figure for figure in told if figure.outcome in VICTIMS_OF]
+    harmed = [figure for figure in told if OUTCOMES[figure.outcome].makes_victims]
     for noun in filter(_are_victims, measure.reading.doc if harmed else ()):
         before = [figure for figure in harmed if figure.count.start < noun.i]
         people = [who for who in _people(noun) if who.i not in taken] if before else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures.told_of_victims import RULE as VICTIMS
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.parts.cues import is_among, is_of_those, is_part, opens_with_whole
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma
@@ -45,7 +46,8 @@ def _whole(figures: Sequence[Figure], i: int) -> int | None:
         order = [j for j in order if figures[j].noun.sent != part.noun.sent or figures[j].noun.i < comma]
     fitting = [j for j in order if _can_hold(figures[j], part) and not _is_other_part(figures[j], part)]
     alike = (j for j in fitting if figures[j].outcome == part.outcome)
-    others = (j for j in fitting if j < i and figures[j].outcome != "killed") if is_of_those(part) else iter(())
+    earlier = (j for j in fitting if j < i) if is_of_those(part) else ()
+    others = (j for j in earlier if not OUTCOMES[figures[j].outcome].is_final)
     return next(alike, next(others, None))
 
 

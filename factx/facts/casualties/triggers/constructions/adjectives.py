@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.reading import syntax
@@ -76,7 +77,7 @@ def _attributed(word: Token, what: Outcome) -> list[Token]:
     """Give the noun of "two wounded soldiers", but not of "the dead man"."""
     if syntax.numbers(word.head):
         return [word.head]
-    is_told = what in {"abducted", "detained", "injured"} and word.head.tag_ != "NNS"
+    is_told = OUTCOMES[what].adjective_tells_alone and word.head.tag_ != "NNS"
     return [word.head] if is_told or syntax.owner(word.head) is not None else []
 
 

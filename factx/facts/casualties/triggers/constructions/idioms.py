@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.reading import syntax
 
@@ -56,7 +57,7 @@ def _suffered(verb: Token) -> Iterator[Harm]:
     holders = (verb, *treated)
     hurts = [*syntax.objects(verb), *(noun for word in holders for noun in syntax.complements(word, *HURT_WITH))]
     found = [what for noun in hurts if (what := outcome("hurts", noun)) and not syntax.numbers(noun)]
-    if found and found[0] in {"injured", "infected"} and not (lemma(verb) == "have" and syntax.is_passive(verb)):
+    if found and OUTCOMES[found[0]].is_suffered and not (lemma(verb) == "have" and syntax.is_passive(verb)):
         people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)
         yield Harm(found[0], verb, tuple(people))
 

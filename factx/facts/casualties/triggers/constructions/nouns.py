@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, under
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.outcomes.infected import is_of_illness
 from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
@@ -41,7 +42,7 @@ def _event(noun: Token, what: Outcome) -> Iterator[Harm]:
         return
     if any(ordinal(word) for word in syntax.modifiers(noun)):
         people = []
-    if people and what not in {"infected", "injured", "casualties"} and not syntax.is_attributive(noun):
+    if people and OUTCOMES[what].noun_takes_victims and not syntax.is_attributive(noun):
         yield Harm(what, noun, tuple(people))
     elif (owner := syntax.owner(noun)) is not None and belongs("named_events", noun) and owner.tag_ == "NNP":
         yield Harm(what, noun, (owner,))

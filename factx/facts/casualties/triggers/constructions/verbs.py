@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, under
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.constructions import idioms
 from factx.facts.casualties.triggers.constructions.adjectives import FATALLY
 from factx.facts.casualties.triggers.outcomes import detained, displaced, identified
@@ -39,7 +40,7 @@ def _is_adjective(verb: Token) -> bool:
 
 def _done(verb: Token) -> Iterator[Harm]:
     what = outcome("done", verb)
-    if what and not (what == "casualties" and not by_grammar.has_clear_patient(verb)):
+    if what and (not OUTCOMES[what].needs_clear_patient or by_grammar.has_clear_patient(verb)):
         yield Harm("killed" if _is_fatal(verb) else what, verb, tuple(by_grammar.of_doing(verb)))
 
 
