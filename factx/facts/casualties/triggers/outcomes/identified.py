@@ -1,4 +1,4 @@
-"""Identities: who the harmed were, as told afterwards: "the dead sailor was identified as Tomas Bering"."""
+"""Identified: who the harmed were, as told afterwards: "the dead sailor was identified as Tomas Bering"."""
 
 from __future__ import annotations
 
@@ -11,36 +11,32 @@ from factx.facts.casualties.words.phrases import core, is_of_them
 from factx.reading import syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Span, Token
 
     from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.record import Outcome
 
 
-def of_verb(verb: Token) -> Iterator[Harm]:
-    """Give the harm of those whom a verb names."""
-    if not belongs("identifying", verb):
-        return
-    for noun in syntax.patients(verb):
-        what = _told_of(noun)
+def harms_of_named(verb: Token) -> list[Harm]:
+    """The harm of those whom a verb names: "the dead sailor was identified as Tomas Bering"."""
+    harms = []
+    for noun in syntax.patients(verb) if belongs("identifying", verb) else ():
+        what = _outcome_of(noun)
         named = [*syntax.complements(verb, "as"), *syntax.complements(noun, "as"), *syntax.object_predicates(verb)]
         if what and named:
-            yield Harm(what, verb, tuple(syntax.conjuncts(named[0])))
+            harms.append(Harm(what, verb, tuple(syntax.conjuncts(named[0]))))
+    return harms
 
 
-def _told_of(noun: Token) -> Outcome | None:
-    """Tell what befell "the dead", "the missing woman" and "those killed"."""
-    words = (noun, *syntax.modifiers(noun))
-    told = [outcome("states", word) for word in words] + [
-        outcome("done", verb) for verb in syntax.relative_clauses(noun)
-    ]
-    return next((what for what in told if what), None)
+def _outcome_of(noun: Token) -> Outcome | None:
+    """What befell "the dead", "the missing woman" and "those killed"."""
+    states = [outcome("states", word) for word in (noun, *syntax.modifiers(noun))]
+    clauses = [outcome("done", verb) for verb in syntax.relative_clauses(noun)]
+    return next((what for what in (*states, *clauses) if what), None)
 
 
 def identity(figure: Figure, whole: Figure | None) -> Span | None:
-    """Give the words for who they were: "a baby" of "one person killed was a baby", or those whom "of whom" means."""
+    """The words for who they were: "a baby" of "one person killed was a baby", or those whom "of whom" means."""
     said = identified(figure.noun, figure.harm.trigger)
     if said is None and figure.victims is None and whole is not None and is_of_them(figure.noun.doc, figure.noun.i + 1):
         return whole.victims
@@ -48,7 +44,7 @@ def identity(figure: Figure, whole: Figure | None) -> Span | None:
 
 
 def identified(noun: Token, trigger: Token) -> Token | None:
-    """Give the baby of "one person killed was a baby" and "one victim was a baby", and of "a death was of a baby"."""
+    """The baby of "one person killed was a baby" and "one victim was a baby", and of "a death was of a baby"."""
     told = (noun, *syntax.relative_clauses(noun), *syntax.complements(noun, "of"))
     if trigger not in told and lemma(trigger) != "victim":
         return None
