@@ -1,4 +1,4 @@
-"""Counted events: how many times a harm happened where no number stands before it: "a seventh death", "another body"."""
+"""Counted events: how many times a harm happened where no number stands before it: "a seventh death"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def has_own_words(event: Token) -> bool:
-    """Whether one number counts no other event: "21 deaths and the evacuation of a town", unlike "no injuries or deaths"."""
+    """Whether an event shares no number: "two deaths and the rescue of a boy", unlike "no injuries or deaths"."""
     following = event.doc[event.i + 1 : event.i + 2].text
     return syntax.determiner(event) is not None or following == "of" or bool(syntax.complements(event, "of"))
 

@@ -1,4 +1,4 @@
-"""Victims: who they were of whom the article has told: "three of the victims were guards, and two were cooks"."""
+"""Told of victims: who they were of whom the article has told: "three of the victims were guards"."""
 
 from __future__ import annotations
 

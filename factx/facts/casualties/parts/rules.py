@@ -1,4 +1,4 @@
-"""Parts: which figure is a stated part of which: "five killed, including a child", "698 of whom were killed"."""
+"""Rules of parts: which figure is a stated part of which: "five killed, including a child"."""
 
 from __future__ import annotations
 

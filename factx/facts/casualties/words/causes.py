@@ -49,13 +49,13 @@ def is_attack(verb: Token) -> bool:
 
 
 def _is_noun(word: Token) -> bool:
-    """Whether it is a noun like "the shelling", and no form of a verb like "shelling the town", however it is tagged."""
+    """Whether a word is a noun, however it is tagged: "the shelling", but not "shelling the town"."""
     is_form = not word.tag_.startswith("VB") or (word.tag_ == "VBG" and word.lower_ in words("causes"))
     return is_form and not syntax.objects(word)
 
 
 def _is_before_noun(word: Token) -> bool:
-    """Whether a noun stands before another, like "emergency" in "the emergency ward", also where the parse has taken them apart."""
+    """Whether a noun stands before another, as in "the emergency ward", also where the parse has taken them apart."""
     following = word.nbor() if word.i + 1 < len(word.doc) else word
     is_noun = following.tag_ in {"NN", "NNS"} and following.lower_ not in values("times")["day_word"]
     return word.tag_ == "NN" and is_noun and following.i > word.i

@@ -31,7 +31,7 @@ DONE_TO: tuple[Finder, ...] = (
     Way("shared subject", by_ellipsis.shared_subject, "Twenty people were killed or wounded."),
     Way("right behind", by_position.after, "The blast killed a soldier."),
     Way("before a participle", by_participle.before_participle, "Police said two people injured."),
-    Way("object of a report", by_participle.object_of_report, "The army reported 40 guards and scores of rebels killed."),
+    Way("object of a report", by_participle.object_of_report, "The army reported 40 guards and many rebels killed."),
 )  # fmt: skip
 """To whom it is done: by the closest words first, which the parse misreads most, then by the parse, then by guess."""
 
