@@ -56,7 +56,7 @@ def size(noun: Token) -> tuple[int | None, int | None]:
 
 
 def counts_through(noun: Token, amount: Amount) -> bool:
-    """Whether an amount counts what is "of" a noun: "dozens of deaths", "no reports of deaths", but not "no cause of"."""
+    """Whether an amount counts what is "of" a noun: "dozens of deaths", "no reports of deaths", not "no cause of"."""
     return amount.span.start <= noun.i < amount.span.end or (amount.value == 0 and belongs("reports", noun))
 
 

@@ -97,8 +97,12 @@ def _is_told_of_victims(figure: Figure) -> bool:
 PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("included", _is_included, "Five people were killed, including a child."),
     Way("of them", _is_of_them, "The flood killed 120 people, most of them in Asia."),
-    Way("identified", _is_identified, "Five people died. One person killed was a baby."),
+    Way("identified", _is_identified, "The dead sailor was identified as Tomas Bering."),
     Way("among", is_among, "Nine people were killed. Two children were among the dead."),
-    Way("told of the victims", _is_told_of_victims, "Five people died. Three of the victims were guards."),
-    Way("opens with the whole", opens_with_whole, "A total of 60 people were infected. Of these, 12 died."),
+    Way(
+        "told of the victims",
+        _is_told_of_victims,
+        "Four died. Three of the victims were guards and one was a cook.",
+    ),
+    Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
 )

@@ -140,7 +140,7 @@ def _is_same(mine: Figure, other: Figure) -> bool:
 
 
 WHOLES: tuple[Way[[Sequence[Figure], int], Figure | None], ...] = (
-    Way("counted in", _counted_in, "Officials said that 12 out of 60 patients died and 60 patients were infected."),
+    Way("counted in", _counted_in, "The toll of the fever reached 30 out of 44 registered cases."),
     Way("told near", _told_near, "Five people were killed, including a child."),
     Way("summed", _summed, "A bomb killed 20 people. It killed 14 civilians, five soldiers and one guard."),
     Way("raised", _raised, "The flood drowned two more people, taking the death toll to 11."),

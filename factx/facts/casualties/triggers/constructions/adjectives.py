@@ -91,7 +91,7 @@ BEARERS: tuple[Way[[Token], list[Token]], ...] = (
     Way(
         "counted before", _counted_before, "The blast left 12 dead or missing.", "the parse makes one phrase of it all"
     ),
-    Way("held right before", _held_right_before, "The rebels took six clerks hostage."),
+    Way("held right before", _held_right_before, "Three hikers were presumed dead."),
     Way("among", among.among, "Two children were among the dead."),
     Way("behind among", among.behind_among, "Among the dead were two children."),
     Way("equated", among.equated, "The dead were 14 civilians and a guard."),
@@ -105,6 +105,11 @@ def _is_gapped(word: Token) -> bool:
 
 def _counted_itself(word: Token) -> list[Token]:
     return [word] if syntax.numbers(word) else []
+
+
+def _subject(word: Token) -> list[Token]:
+    """The hikers of "the hikers are missing" and the families of "left 30 families homeless", wherever they hang."""
+    return syntax.subjects(word) or _held_before(word)
 
 
 def _held_before(word: Token) -> list[Token]:
@@ -126,10 +131,9 @@ def _described_behind(word: Token) -> list[Token]:
 
 
 DESCRIBED: tuple[Way[[Token], list[Token]], ...] = (
-    Way("counted itself", _counted_itself, "The blast left 30 wounded on Monday."),
-    Way("subject", syntax.subjects, "Five hikers are missing."),
-    Way("held before", _held_before, "The storm left 30 families homeless."),
-    Way("described behind", _described_behind, "Police found 40 soldiers and 15 civilians dead."),
-    Way("right before", by_position.before, "With 30 people missing after the flood, crews went on."),
+    Way("counted itself", _counted_itself, "Forty dead is too many."),
+    Way("subject", _subject, "Five hikers are missing."),
+    Way("described behind", _described_behind, "The battle left 40 soldiers and dozens of rebels dead."),
+    Way("right before", by_position.before, "Monday's dead have been buried."),
 )
 """Those whom a state describes that stands before no noun."""

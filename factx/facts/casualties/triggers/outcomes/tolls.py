@@ -88,9 +88,9 @@ def _reaches(verb: Token | None) -> bool:
 
 NUMBERS_OF_A_TOLL: tuple[Way[[Token, Token | None], list[Token]], ...] = (
     Way("behind the toll", _behind_toll, "The storm left a death toll of 56."),
-    Way("with the toll", _toll_itself, "Officials put the number of 12 dead."),
+    Way("with the toll", _toll_itself, "The storm brought a 56 death toll."),
     Way("counted behind the verb", _counted_behind_verb, "The death toll reached 56."),
     Way("what it changes to or from", _changed_to, "The death toll rose to 56."),
-    Way("what the verb tells", _told_by_verb, "The number of dead was raised to more than 56."),
+    Way("what the verb tells", _told_by_verb, "The death toll could exceed 150."),
     Way("the predicate", _predicate_itself, "The death toll is 56."),
 )

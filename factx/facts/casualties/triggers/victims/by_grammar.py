@@ -44,8 +44,8 @@ def patients(verb: Token) -> list[Token]:
 
 
 def subjects(verb: Token) -> list[Token]:
-    """The subjects of the same clause."""
-    return with_coordinated(_of_same_clause(syntax.subjects(verb), verb), verb)
+    """The subjects of the same clause; those of "a man and his children died", wherever the parse puts the verb."""
+    return _phrase_around(verb) or with_coordinated(_of_same_clause(syntax.subjects(verb), verb), verb)
 
 
 def _of_same_clause(nouns: list[Token], verb: Token) -> list[Token]:
@@ -63,7 +63,7 @@ def with_coordinated(nouns: list[Token], verb: Token) -> list[Token]:
     return [verb.head, *nouns] if is_joined and start < verb.i else nouns
 
 
-def phrase_around(verb: Token) -> list[Token]:
+def _phrase_around(verb: Token) -> list[Token]:
     """Those of "a man and his children died", with the verb taken for a part of the phrase."""
     is_inside = verb.tag_ == "VBD" and verb in syntax.relative_clauses(verb.head) and not _has_subject(verb)
     return syntax.conjuncts(verb.head) if is_inside else []
@@ -71,4 +71,4 @@ def phrase_around(verb: Token) -> list[Token]:
 
 def _has_subject(verb: Token) -> bool:
     before = (word for word in verb.children if word.i < verb.i)
-    return bool(syntax.own_subjects(verb)) or any(word.tag_ in {"WP", "WDT", "IN"} for word in before)
+    return bool(syntax.own_subjects(verb)) or any(word.tag_ in SUBORDINATING for word in before)

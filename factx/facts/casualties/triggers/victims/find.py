@@ -20,27 +20,29 @@ DONE_TO: tuple[Finder, ...] = (
         "the parse gives all 80 to the verb"),
     Way("counted before", by_ellipsis.counted_before, "Twenty people died and 280 were displaced.",
         "the parse may share the other verb's subject"),
-    Way("gapped", by_ellipsis.gapped, "Two people were killed and eight more injured."),
+    Way("gapped", by_ellipsis.gapped, "A policeman was killed and another wounded."),
     Way("counted behind", by_grammar.counted_behind, "A bomb killed at least 12 people."),
-    Way("elliptic subject", by_ellipsis.elliptic_subject, "Ten marines were killed and 11 wounded.",
+    Way("elliptic subject", by_ellipsis.elliptic_subject, "Hospitals admitted 140 wounded.",
         "the parse takes it for an object of the first verb"),
     Way("modified", by_participle.modified, "A video of two Germans kidnapped last week was shown."),
     Way("grammar", by_grammar.patients, "Five soldiers were killed."),
-    Way("before an aside", by_position.before_aside, "Twenty more, including two guards, were hurt."),
-    Way("shared object", by_ellipsis.shared_object, "Gunmen shot and killed a judge."),
-    Way("shared subject", by_ellipsis.shared_subject, "Twenty people were killed or wounded."),
-    Way("right behind", by_position.after, "The blast killed a soldier."),
-    Way("before a participle", by_participle.before_participle, "Police said two people injured."),
-    Way("object of a report", by_participle.object_of_report, "The army reported 40 guards and many rebels killed."),
+    Way("before an aside", by_position.before_aside, "Five killed, twenty more, including two guards, hurt."),
+    Way("shared object", by_ellipsis.shared_object, "The men kidnapped and later killed a judge."),
+    Way("shared subject", by_ellipsis.shared_subject, "As many as 80 people are believed to have drowned."),
+    Way("right behind", by_position.after, "One in nine sailors drowned that winter."),
+    Way("before a participle", by_participle.before_participle, "Near the suburb of about 9,000 were evacuated."),
+    Way("object of a report", by_participle.object_of_report, "Officials reported 40 guards, 25 sailors, and hundreds of rebels killed."),
 )  # fmt: skip
 """To whom it is done: by the closest words first, which the parse misreads most, then by the parse, then by guess."""
 
 UNDERGONE_BY: tuple[Finder, ...] = (
-    Way("phrase around", by_grammar.phrase_around, "A man and his children died."),
     Way("forced to", forced_to, "The flood forced 90 people living there to flee the town."),
     Way("subject", by_grammar.subjects, "Five people died."),
-    Way("before a participle", by_participle.before_participle, "Five people evacuated."),
-    Way("object of a report", by_participle.object_of_report, "The army reported 40 guards died."),
+    Way(
+        "before a participle",
+        by_participle.before_participle,
+        "A plane crashed, killing all seven sailors died in the fire.",
+    ),
 )
 """Who undergoes it."""
 
