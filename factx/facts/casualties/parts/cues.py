@@ -102,7 +102,7 @@ PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way(
         "told of the victims",
         _is_told_of_victims,
-        "Four died. Three of the victims were guards and one was a cook.",
+        "Four people died. Three of the victims were guards and the fourth was a cook.",
     ),
     Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
 )

@@ -135,8 +135,8 @@ def _headline_end(figures: Sequence[Figure]) -> int:
 def _is_same(mine: Figure, other: Figure) -> bool:
     if mine.victims is None or other.victims is None or mine.outcome != other.outcome or mine.value != other.value:
         return False
-    said = identified(other.noun, other.harm.trigger) or syntax.head_of(other.victims)
-    return lemma(syntax.head_of(mine.victims)) == lemma(said)
+    victim = identified(other.noun, other.harm.trigger) or syntax.head_of(other.victims)
+    return lemma(syntax.head_of(mine.victims)) == lemma(victim)
 
 
 WHOLES: tuple[Way[[Sequence[Figure], int], Figure | None], ...] = (

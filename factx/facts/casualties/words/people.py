@@ -17,6 +17,10 @@ PERSONS = ("man", "men", "woman", "women", "person", "er", "or", "ist", "ian", "
 GROUPS = ("men", "women", "ers", "ors", "ists", "ians", "eers", "ees")
 REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 AGED = tuple(f"-{unit}-{old}" for unit in ("year", "month", "week", "day") for old in ("old", "olds"))
+MAX_TOKENS_OF_AGE = 5
+"""Tokens of "17-year-old" where each hyphen is one."""
+MAX_CLAUSES_TO_ANTECEDENT = 3
+"""Clauses above that of a pronoun whose subject it may mean."""
 HUMAN_NAMES = frozenset({labels.PERSON, labels.PEOPLE})
 
 
@@ -43,7 +47,7 @@ def is_aged(noun: Token) -> bool:
     """Whether a noun is "a 17-year-old", however it is cut into tokens, and not that of "a 17-year-old boy"."""
     if not noun.lower_.endswith(("old", "olds")) or syntax.is_attributive(noun):
         return False
-    return noun.doc[max(0, noun.i - 4) : noun.i + 1].text.lower().endswith(AGED)
+    return noun.doc[max(0, noun.i + 1 - MAX_TOKENS_OF_AGE) : noun.i + 1].text.lower().endswith(AGED)
 
 
 def _is_herd(noun: Token) -> bool:
@@ -66,11 +70,11 @@ def antecedent(noun: Token) -> Token:
     if wanted is None:
         return noun
     verb = syntax.predicate(noun)
-    for _ in range(3):
+    for _ in range(MAX_CLAUSES_TO_ANTECEDENT):
         verb = syntax.predicate(verb) if verb is not None else None
-        found = syntax.subjects(verb) if verb is not None else []
-        if len(found) == 1 and found[0].i < noun.i and found[0].tag_ in wanted and verb not in _cues(noun):
-            return found[0]
+        subjects = syntax.subjects(verb) if verb is not None else []
+        if len(subjects) == 1 and subjects[0].i < noun.i and subjects[0].tag_ in wanted and verb not in _cues(noun):
+            return subjects[0]
     return noun
 
 

@@ -33,11 +33,11 @@ def victims_of(noun: Token, count: Span) -> Span | None:
     """The words for who they are, behind the number: "other civilians", "his guards"."""
     if count.start <= noun.i < count.end:
         return _whole_of(noun, count)
-    found = core(noun)
-    start = max(found.start, count.end)
-    if [word.lower_ for word in noun.doc[start : found.end]] == ["more"]:
+    phrase = core(noun)
+    start = max(phrase.start, count.end)
+    if [word.lower_ for word in noun.doc[start : phrase.end]] == ["more"]:
         return None
-    return syntax.trimmed(noun.doc[start : found.end]) if start < found.end else None
+    return syntax.trimmed(noun.doc[start : phrase.end]) if start < phrase.end else None
 
 
 def excerpt_of(noun: Token, count: Span) -> Span:
@@ -72,9 +72,9 @@ def counted_by(number: Token, count: Span) -> list[Token]:
 
 def bare(noun: Token) -> Span:
     """A noun phrase without the number that counts it."""
-    found = core(noun)
+    phrase = core(noun)
     counted = [number.right_edge.i + 1 for number in syntax.numbers(noun) if number.i < noun.i]
-    return noun.doc[max([found.start, *counted]) : found.end]
+    return noun.doc[max([phrase.start, *counted]) : phrase.end]
 
 
 def _antecedent(number: Token) -> Token | None:

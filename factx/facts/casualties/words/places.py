@@ -25,8 +25,10 @@ INTO = ("into", "through")
 """Where something crashes, or bursts."""
 LEFT = ("from",)
 """Where people fled or were taken from is the place of that; nobody is killed from or to a place."""
-LONGEST_KIND = 6
-"""Tokens from the name of a larger place to the kind of a smaller one."""
+MAX_TOKENS_TO_KIND = 6
+"""Tokens from the name of a larger place to the kind of a smaller one: "Pakistan's northern city of …"."""
+MAX_TOKENS_BEFORE_CAUSE = 4
+"""Tokens of "a Kabul suicide car bombing" before the last."""
 DIRECTIONS = frozenset({"from", "to", "into", "onto", "toward", "towards", "for"})
 
 
@@ -54,7 +56,7 @@ def named_behind(reading: Reading, noun: Token) -> Token | None:
 
     The kind may itself stand behind the name of a larger place: "Pakistan's northern city of …".
     """
-    for kind in noun.doc[noun.i : noun.i + LONGEST_KIND]:
+    for kind in noun.doc[noun.i : noun.i + MAX_TOKENS_TO_KIND]:
         link, name = noun.doc[kind.i + 1 : kind.i + 2], noun.doc[kind.i + 2 : kind.i + 3]
         if lemma(kind) in values("place_kinds") and not is_named(reading, kind):
             is_linked = len(name) and link[0].lower_ in {"of", ","} and is_named(reading, name[0])
@@ -75,7 +77,7 @@ def is_place(reading: Reading, noun: Token) -> bool:
 
 def named_before(reading: Reading, cause: Token) -> list[Token]:
     """The Kabul of "a Kabul car bombing"; a state there is who did it."""
-    before = cause.doc[max(cause.sent.start, cause.i - 4) : cause.i]
+    before = cause.doc[max(cause.sent.start, cause.i - MAX_TOKENS_BEFORE_CAUSE) : cause.i]
     named = [word for word in before if syntax.is_attributive(word) and is_named(reading, word)]
     return [word for word in named if (place := reading.names.at(word)) and country(place.name) is None]
 

@@ -133,7 +133,7 @@ def _described_behind(word: Token) -> list[Token]:
 DESCRIBED: tuple[Way[[Token], list[Token]], ...] = (
     Way("counted itself", _counted_itself, "Forty dead is too many."),
     Way("subject", _subject, "Five hikers are missing."),
-    Way("described behind", _described_behind, "The battle left 40 soldiers and dozens of rebels dead."),
+    Way("described behind", _described_behind, "The battle left 40 soldiers, 15 civilians and dozens of rebels dead."),
     Way("right before", by_position.before, "Monday's dead have been buried."),
 )
 """Those whom a state describes that stands before no noun."""

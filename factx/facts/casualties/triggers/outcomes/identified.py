@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
-from factx.facts.casualties.words.lookup import belongs, lemma, outcome
+from factx.facts.casualties.words.lookup import belongs, is_noun, lemma, outcome
 from factx.facts.casualties.words.people import is_human
 from factx.facts.casualties.words.phrases import core, is_of_them
 from factx.reading import syntax
@@ -37,18 +37,19 @@ def _outcome_of(noun: Token) -> Outcome | None:
 
 def identity(figure: Figure, whole: Figure | None) -> Span | None:
     """The words for who they were: "a baby" of "one person killed was a baby", or those whom "of whom" means."""
-    said = identified(figure.noun, figure.harm.trigger)
-    if said is None and figure.victims is None and whole is not None and is_of_them(figure.noun.doc, figure.noun.i + 1):
+    name = identified(figure.noun, figure.harm.trigger)
+    if name is None and figure.victims is None and whole is not None and is_of_them(figure.noun.doc, figure.noun.i + 1):
         return whole.victims
-    return core(said) if said is not None else figure.victims
+    return core(name) if name is not None else figure.victims
 
 
 def identified(noun: Token, trigger: Token) -> Token | None:
     """The baby of "one person killed was a baby" and "one victim was a baby", and of "a death was of a baby"."""
-    told = (noun, *syntax.relative_clauses(noun), *syntax.complements(noun, "of"))
-    if trigger not in told and lemma(trigger) != "victim":
+    triggers = (noun, *syntax.relative_clauses(noun), *syntax.complements(noun, "of"))
+    if trigger not in triggers and lemma(trigger) != "victim":
         return None
     verb = noun.head
-    said = [word for word in syntax.predicated(verb) if word.tag_.startswith("NN") and word != noun]
-    is_told = said and noun in syntax.subjects(verb) and (said[0].tag_.startswith("NNP") or is_human(said[0]))
-    return said[0] if is_told else None
+    name = next((word for word in syntax.predicated(verb) if is_noun(word) and word != noun), None)
+    if name is None or noun not in syntax.subjects(verb):
+        return None
+    return name if name.tag_.startswith("NNP") or is_human(name) else None

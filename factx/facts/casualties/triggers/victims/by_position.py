@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.words.lookup import outcome
+from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.numbers import begins_amount
 
@@ -21,7 +22,8 @@ MAX_TOKENS_OF_AUXILIARIES = 4
 """Tokens of "may have also been" before a verb."""
 OTHERS_ALONE = frozenset({"another", "others", "many", "several"})
 """Words that stand for people by themselves, also before a participle: "and others wounded"."""
-OTHERS = frozenset("a another others other many several more one dozens second third fourth fifth".split())
+BEHIND_VERB = frozenset({"dead", "to", "death"})
+"""Words of "shot dead two men" and "beat to death two men" between a verb and whom it befalls."""
 SKIPPED = frozenset({"AUX", "ADV", "PART"})
 BEFORE_NOUNS = frozenset("CD DT PDT JJ JJR JJS RBR RB IN TO PRP$ NN NNP POS HYPH".split())
 IN_PHRASES = BEFORE_NOUNS | {"NNS", "NNPS"}
@@ -61,7 +63,7 @@ def is_gapped(word: Token) -> bool:
 
 
 def _counts_others(word: Token) -> bool:
-    return word.tag_ == "CD" or word.lower_ in OTHERS
+    return word.tag_ == "CD" or word.lower_ in words("others")
 
 
 def series(noun: Token, behind: Token) -> list[Token]:
@@ -73,8 +75,8 @@ def series(noun: Token, behind: Token) -> list[Token]:
 
 def _has_own_harm(member: Token, following: Token) -> bool:
     """Whether a member's harm stands right behind it: the 40 of "40 soldiers killed and 15 civilians wounded"."""
-    words = member.doc[member.i + 1 : following.i]
-    return any(outcome("states", word) or outcome("done", word) or outcome("undergone", word) for word in words)
+    between = member.doc[member.i + 1 : following.i]
+    return any(outcome("states", word) or outcome("done", word) or outcome("undergone", word) for word in between)
 
 
 def word_before(verb: Token) -> Token:
@@ -94,7 +96,7 @@ def after(verb: Token) -> list[Token]:
 def counted_after(verb: Token) -> list[Token]:
     """The noun that is counted right behind a verb: "killed at least 12 people", however the "at" was parsed."""
     start = verb.i + 1
-    while start < verb.sent.end and verb.doc[start].lower_ in {"dead", "to", "death"}:
+    while start < verb.sent.end and verb.doc[start].lower_ in BEHIND_VERB:
         start += 1
     found = noun_from(verb.doc, start) if start < verb.sent.end and begins_amount(verb.doc, start) else None
     if found is not None and found.i > start and not found.tag_.startswith(NOMINAL):

@@ -31,7 +31,8 @@ DONE_TO: tuple[Finder, ...] = (
     Way("shared subject", by_ellipsis.shared_subject, "As many as 80 people are believed to have drowned."),
     Way("right behind", by_position.after, "One in nine sailors drowned that winter."),
     Way("before a participle", by_participle.before_participle, "Near the suburb of about 9,000 were evacuated."),
-    Way("object of a report", by_participle.object_of_report, "Officials reported 40 guards, 25 sailors, and hundreds of rebels killed."),
+    Way("object of a report", by_participle.object_of_report,
+        "Officials reported 40 guards, 25 sailors, and hundreds of rebels killed."),
 )  # fmt: skip
 """To whom it is done: by the closest words first, which the parse misreads most, then by the parse, then by guess."""
 
