@@ -11,6 +11,7 @@ from spacy.tokens import SpanGroup
 
 from factx.claims.candidates import candidates
 from factx.claims.features import features, width
+from factx.claims.key import KEY
 from factx.claims.network import network
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from factx.claims.candidates import Candidate
     from factx.claims.features import Floats
 
-KEY = "claims"
 BATCH = 512
 """Candidates that are described at once: memory does not grow with the text."""
 

@@ -31,32 +31,30 @@ class Quote(Excerpt):
 
 
 def find(reading: Reading) -> Iterator[Quote]:
-    """Find every statement, in the order of the article."""
-    for said in reading.attributions.all:
-        whole = reading.article.excerpt(said.content[0].start, said.content[-1].end)
-        speaker = _speaker(said.speaker, said.name) if said.speaker else None
-        yield Quote(whole.text, whole.start, whole.end, speaker, said.cue, said.content, said.kind)
+    """Every statement, in the order of the article."""
+    for own in reading.attributions.all:
+        whole = reading.article.excerpt(own.content[0].start, own.content[-1].end)
+        speaker = _speaker(own.speaker, own.name) if own.speaker else None
+        yield Quote(whole.text, whole.start, whole.end, speaker, own.cue, own.content, own.kind)
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:
-    """Tell for each quote what makes it one: the cue and the speaker, or the quotation itself."""
-    for said in reading.attributions.all:
-        speaker = Excerpt.of(said.speaker) if said.speaker else None
-        words = (said.cue, speaker) if said.cue or speaker else said.content
-        yield Explanation.of(said.rule, *words)
+    """For each quote what makes it one: the cue and the speaker, or the quotation itself."""
+    for own in reading.attributions.all:
+        speaker = Excerpt.of(own.speaker) if own.speaker else None
+        words = (own.cue, speaker) if own.cue or speaker else own.content
+        yield Explanation.of(own.rule, *words)
 
 
 def reject(reading: Reading) -> Iterator[Rejection]:
-    """List quotation marks around what nobody says, and verbs of saying that report nothing said."""
+    """Quotation marks around what nobody says, and verbs of saying that report nothing said."""
     from factx.reading.attribution import refusals
+    from factx.reading.attribution.covering import Covering
 
+    statements = Covering.of(reading.attributions.all)
     for words, reason in refusals(reading.doc):
-        if not any(_overlap(words, part) for said in reading.attributions.all for part in said.content):
+        if not statements.overlaps(words.start_char, words.end_char):
             yield Rejection.of_words(words, reason)
-
-
-def _overlap(words: Span, part: Excerpt) -> bool:
-    return words.start_char < part.end and part.start < words.end_char
 
 
 def _speaker(words: Span, name: str | None) -> Mention:

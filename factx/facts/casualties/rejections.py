@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Rejection
 from factx.facts.casualties.figures import status, uncounted
-from factx.facts.casualties.figures.find import figures_in, harms, is_name
+from factx.facts.casualties.figures.find import figures_in, is_name
+from factx.facts.casualties.triggers.find import harms
 from factx.facts.casualties.words import people
 from factx.reading.numbers import amounts, refused
 

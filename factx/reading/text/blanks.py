@@ -16,18 +16,18 @@ PLAIN = str.maketrans(
 
 
 def plain(text: str) -> str:
-    """Put a plain space for every other kind, so that "310 pupils" are three tokens and no offset moves."""
+    """The text with a plain space for every other kind, so that "310 pupils" are two words and no offset moves."""
     return text.translate(PLAIN)
 
 
-def as_written(found: Any, text: str) -> Any:
-    """Give facts that were found in the plain text with the words that stand in the article, at the same offsets."""
-    if isinstance(found, tuple):
-        return tuple(as_written(item, text) for item in found)
-    if isinstance(found, Mapping):
-        return {name: as_written(item, text) for name, item in found.items()}
-    if not is_dataclass(found) or isinstance(found, type):
-        return found
-    inner = {field.name: as_written(getattr(found, field.name), text) for field in fields(found)}
-    words = {"text": text[found.start : found.end]} if isinstance(found, Excerpt) else {}
-    return replace(found, **inner | words)
+def as_written(facts: Any, text: str) -> Any:
+    """Facts of the plain text with the words that stand in the article, at the same offsets."""
+    if isinstance(facts, tuple):
+        return tuple(as_written(item, text) for item in facts)
+    if isinstance(facts, Mapping):
+        return {name: as_written(item, text) for name, item in facts.items()}
+    if not is_dataclass(facts) or isinstance(facts, type):
+        return facts
+    inner = {field.name: as_written(getattr(facts, field.name), text) for field in fields(facts)}
+    words = {"text": text[facts.start : facts.end]} if isinstance(facts, Excerpt) else {}
+    return replace(facts, **inner | words)

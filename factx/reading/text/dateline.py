@@ -1,73 +1,84 @@
-"""Datelines: the day of publication where the text itself tells it."""
+"""Datelines: "ROME, July 24, 2016 (AP) — ": the day of publication that they tell, and where they stand."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from factx.lexicon import words
+from factx.lexicon import values, words
 from factx.reading.times import days_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
-HEAD, FOOT = 8, 4
+HEAD_LINES, FOOT_LINES = 8, 4
 """How many lines at the start and at the end of an article may tell when it was published."""
-LONGEST = 200
+MAX_CHARACTERS_OF_LINE = 200
+"""So much of a line is looked at."""
 WORD = re.compile(r"[^\W\d_]+")
-PLACE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,/]+[\w.'’-]+){0,6}[ ,]*(?:\([^()]{1,40}\))?[ ,:]*")
-TOWN = re.compile(r"[A-Z][\w.'’-]*(?:[ ,/]+[A-Z][\w.'’-]*){0,5}, *")
+AGENCY = r"\([^()\n]{1,40}\)"
+PLACE = re.compile(rf"[A-Z][A-Z.'’-]+(?:[ ,/]+[\w.'’-]+){{0,6}}[ ,]*(?:{AGENCY})?[ ,:]*")
+TOWN = r"[A-Z][\w.'’-]*(?:[ ,/]+[A-Z][\w.'’-]*){0,5}, *"
 """A place in small letters, too, where a comma and the full date follow: "Lorn, Norda, November 20, 2026 —"."""
-OPENING = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*(?:[—–:_-]|--)")
+PLACE_OR_TOWN = re.compile(rf"{PLACE.pattern}|{TOWN}")
+OPENING = re.compile(rf"\s*(?:{AGENCY})?\s*(?:[—–:_-]|--)")
 LABEL = re.compile(
     r"\s*(?:date\s+)?(?:published|posted|released|publication date|date)\b(?:\s+on\b)?\s*:?\s*", re.IGNORECASE
 )
+CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^()\n—–]{1,60}?)?"
+DASH = r"[ \t]*(?:—|–|--|(?<=[ \t)])-(?=[ \t]))[ \t]*(?=[A-Z0-9\"“‘'])"
 
 
 def published(text: str) -> date | None:
-    """Read the day of publication from the first or last lines: "Friday, January 4, 2019", "ROME, July 24, 2016 —".
+    """The day of publication in the first or last lines: "Friday, January 4, 2019", "ROME, July 24, 2016 —".
 
     A day whose year is not given is no day of publication.
     """
-    lines = [line[:LONGEST] for line in text.splitlines() if line.strip()]
-    head, foot = lines[:HEAD], lines[HEAD:][-FOOT:]
+    lines = [line[:MAX_CHARACTERS_OF_LINE] for line in text.splitlines() if line.strip()]
+    head, foot = lines[:HEAD_LINES], lines[HEAD_LINES:][-FOOT_LINES:]
     labelled = (_labelled(line) for line in (*head, *foot))
-    told = (_alone(line) or _before_story(line) for line in head)
-    return next((day for day in (*labelled, *told) if day), None)
+    bare = (_alone(line) or _before_story(line) for line in head)
+    return next((day for day in (*labelled, *bare) if day), None)
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each dateline begins, and where the story behind it does, the year given or not."""
+    return (match.span() for match in _before_stories().finditer(text))
 
 
 def day(words_of_date: str) -> date | None:
-    """Read one full date in any usual spelling; null where a part is missing or two could be exchanged ("7/6/2016")."""
+    """One full date in any usual spelling; null where a part is missing or two could be exchanged ("7/6/2016")."""
     own = [day for _, _, day in days_in(words_of_date)]
     return own[0] if len(own) == 1 else _parsed(words_of_date) if not own else None
 
 
 def _labelled(line: str) -> date | None:
-    """Read "Published 24 July 2016"."""
+    """The day of "Published 24 July 2016"."""
     label = LABEL.match(line)
     if not label or not any(character.isdigit() for character in line):
         return None
     rest = line[label.end() :]
-    found = next(days_in(rest), None)
-    if found:
-        return found[2] if _is_small_talk(rest[: found[0]]) else None
-    return _parsed(rest)
+    start, _, day = next(days_in(rest), (0, 0, None))
+    if day is None:
+        return _parsed(rest)
+    return day if _is_small_talk(rest[:start]) else None
 
 
 def _alone(line: str) -> date | None:
-    """Read a line that holds a date and little else."""
-    found = list(days_in(line))
-    if len(found) != 1:
+    """The day of a line that holds a date and little else."""
+    days = list(days_in(line))
+    if len(days) != 1:
         return None
-    start, end, day = found[0]
+    start, end, day = days[0]
     return day if _is_small_talk(line[:start] + " " + line[end:]) else None
 
 
 def _before_story(line: str) -> date | None:
-    """Read "ALEPPO, Syria, July 24, 2016 (AP) — "."""
+    """The day of "ALEPPO, Syria, July 24, 2016 (AP) — "."""
     start, end, day = next(days_in(line), (0, 0, None))
-    is_placed = PLACE.fullmatch(line, 0, start) or TOWN.fullmatch(line, 0, start)
-    return day if day and is_placed and OPENING.match(line, end) else None
+    return day if day and PLACE_OR_TOWN.fullmatch(line, 0, start) and OPENING.match(line, end) else None
 
 
 def _is_small_talk(text: str) -> bool:
@@ -75,7 +86,7 @@ def _is_small_talk(text: str) -> bool:
 
 
 def _parsed(text: str) -> date | None:
-    """Read a spelling that our own grammar does not know."""
+    """The day of a spelling that our own grammar does not know."""
     import dateparser
 
     days = {
@@ -93,3 +104,12 @@ def _settings(order: str) -> dict[str, object]:
         "PARSERS": ["absolute-time"],
         "RETURN_AS_TIMEZONE_AWARE": False,
     }
+
+
+@cache
+def _before_stories() -> re.Pattern[str]:
+    """A dateline of a place in capitals, an agency, or a town and a day, up to the dash behind it."""
+    month = "|".join([*(name for name in values("times")["month"] if "." not in name), r"[A-Z][a-z]{2,3}\."])
+    dated = rf"{TOWN}(?:(?:{month}) \d{{1,2}}|\d{{1,2}} (?:{month}))(?:,? \d{{4}})?"
+    place = rf"(?:{CAPITALS}|[A-Z][^()\n—–]{{1,60}})[ ]{AGENCY}|{AGENCY}|{CAPITALS}|{dated}"
+    return re.compile(rf"^[ \t]*(?:{place}){DASH}", re.MULTILINE)

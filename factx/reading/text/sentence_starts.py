@@ -1,4 +1,4 @@
-"""Layout: where paragraphs, captions and credits begin, told to the parser before it parses."""
+"""Sentence starts: where paragraphs, captions and credits begin, fixed before the parser runs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[-•*–]\s)")
 
 
 def mark_boundaries(doc: Doc) -> Doc:
-    """Tell an unparsed Doc where sentences certainly begin: after a blank line, and around a bracketed credit.
+    """The unparsed Doc with the places where sentences certainly begin: after a blank line, around a bracketed credit.
 
     A token that runs over such a place ("video]The") is split there.
     """
@@ -38,23 +38,23 @@ def mark_boundaries(doc: Doc) -> Doc:
 
 
 def _boundaries(doc: Doc, starts: list[int]) -> Ints2d:
-    """What is known of each token, a column: 1 where a sentence begins, -1 where none can, 0 where the parser decides.
+    """What is sure of each token, a column: 1 where a sentence begins, -1 where none can, 0 where the parser decides.
 
     Written into the Doc as a whole: set token by token, each would make spaCy look through all tokens.
     """
-    known = np.zeros((len(doc), 1), dtype=np.int64)
+    column = np.zeros((len(doc), 1), dtype=np.int64)
     places = [token.idx for token in doc]
     begins = {bisect_left(places, start) for start in starts}
     for before, token in pairwise(doc):
         if token.i in begins:
-            known[token.i] = 1
+            column[token.i] = 1
         elif _goes_on(before, token):
-            known[token.i] = -1
-    return cast("Ints2d", known.astype(np.uint64))
+            column[token.i] = -1
+    return cast("Ints2d", column.astype(np.uint64))
 
 
 def _goes_on(before: Token, token: Token) -> bool:
-    """Tell a token that begins no sentence: it follows a word or comma, and no small one before a capital."""
+    """Whether a token begins no sentence: it follows a word or comma, and no small one before a capital."""
     if before.text != "," and not before.text[-1:].isalnum():
         return False
     begins = token.text[:1].isupper() and not before.text[:1].isupper() and before.text != ","
@@ -62,7 +62,7 @@ def _goes_on(before: Token, token: Token) -> bool:
 
 
 def certain_starts(text: str) -> Iterator[int]:
-    """Give the offsets at which a sentence must begin, whatever the words say."""
+    """The offsets at which a sentence must begin, whatever the words say."""
     for end in PARAGRAPH_END.finditer(text):
         yield end.end()
     for credit in CREDIT.finditer(text):
@@ -71,13 +71,13 @@ def certain_starts(text: str) -> Iterator[int]:
 
 
 def credits(doc: Doc) -> list[Span]:
-    """List the bracketed credits of pictures: "[Photo by …]"."""
-    found = (doc.char_span(*match.span(), alignment_mode="contract") for match in CREDIT.finditer(doc.text))
-    return [span for span in found if span is not None]
+    """The bracketed credits of pictures: "[Photo by …]"."""
+    spans = (doc.char_span(*match.span(), alignment_mode="contract") for match in CREDIT.finditer(doc.text))
+    return [span for span in spans if span is not None]
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Give the start and end of each paragraph, blank space aside."""
+    """The start and end of each paragraph, blank space aside."""
     start = 0
     for end in [*PARAGRAPH_END.finditer(text), None]:
         stop = end.start() if end else len(text)
@@ -88,6 +88,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _split_at(doc: Doc, offsets: list[int]) -> None:
+    """Tokens that run over an offset become two there."""
     places = [token.idx for token in doc]
     cuts: dict[int, list[int]] = {}
     for offset in offsets:

@@ -1,4 +1,4 @@
-"""Mending: trees that no sentence has, put right: two subjects side by side, a preposition that governs a number."""
+"""Tree repairs: what no sentence has is put right: two subjects side by side, a preposition that governs a number."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
 
 
 def mend(doc: Doc) -> Doc:
-    """Put right what is wrong in the tree of an article."""
+    """The article with what is wrong in its trees put right."""
     for token in doc:
         _mend_subjects(token)
         _mend_preposition(token)
@@ -27,7 +27,7 @@ def mend(doc: Doc) -> Doc:
 
 
 def _mend_subjects(verb: Token) -> None:
-    """Hang the first of two neighbouring subjects on the second: a verb has one, or an "and" between them."""
+    """A verb has one subject, or an "and" between two: the first of two neighbours is hung on the second."""
     subjects = [word for word in verb.children if word.i < verb.i and _is_subject(word)]
     for first, second in pairwise(subjects):
         if first.right_edge.i + 1 == second.left_edge.i and _are_nouns(first, second):
@@ -35,7 +35,7 @@ def _mend_subjects(verb: Token) -> None:
 
 
 def _mend_preposition(case: Token) -> None:
-    """Hang the "of" of "the bodies of 20 miners" on the miners: it governs no word that stands before its noun."""
+    """A preposition governs no word before its noun: the "of" of "the bodies of 20 miners" is hung on the miners."""
     if case.dep_ not in labels.CASE:
         return
     noun = case.head
@@ -48,16 +48,17 @@ def _mend_preposition(case: Token) -> None:
 
 
 def _is_subject(word: Token) -> bool:
-    """Tell a subject, and a name before one that the parser has no label for."""
+    """Whether a word is a subject, or a name before one that the parser has no label for."""
     return word.dep_ in labels.SUBJECT or (word.dep_ == "dep" and word.tag_.startswith("NNP"))
 
 
 def _are_nouns(first: Token, second: Token) -> bool:
+    """Whether both subjects are nouns, the second surely a subject."""
     return first.tag_.startswith("NN") and second.tag_.startswith("NN") and second.dep_ in labels.SUBJECT
 
 
 def _join(first: Token, second: Token) -> None:
-    """Make a day an adverb, an owner an owner, and a name without anything behind it a part of the noun."""
+    """A day becomes an adverb, an owner an owner, and a name without anything behind it a part of the noun."""
     if second.lower_ in words("telling"):
         second.dep_ = "obl:unmarked"
     elif syntax.adpositions(first) == [] and any(child.tag_ == "POS" for child in first.children):

@@ -1,4 +1,4 @@
-"""Sums: "a man and his two children" are one figure, "three soldiers and five civilians" are two."""
+"""Coordinated: "a man and his two children" are one figure, "three soldiers and five civilians" are two."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def summed(figures: Iterable[Figure]) -> Iterator[Figure]:
-    """Make one figure of each run of coordinated persons of whom some have no number: "a man and his two children"."""
+    """The figures, with one for each run of coordinated persons of whom some have no number: "a man and his wife"."""
     for run in _runs(figures):
         members = _with_shared_numbers(run)
         yield from [_sum(members)] if _is_enumeration(members) else members
 
 
 def _runs(figures: Iterable[Figure]) -> list[list[Figure]]:
-    """Part the figures into those that stand in one coordination."""
+    """The figures in runs of those that stand in one coordination."""
     runs: list[list[Figure]] = []
     for figure in figures:
         if runs and _stand_together(runs[-1][-1], figure):
@@ -37,7 +37,7 @@ def _stand_together(one: Figure, other: Figure) -> bool:
 
 
 def _with_shared_numbers(members: list[Figure]) -> list[Figure]:
-    """Let one number count all of "18 women and children"."""
+    """The members of a run, with one for those that one number counts: "18 women and children"."""
     if len(members) > 1 and all(_is_bare(figure) for figure in members):
         span = members[0].noun.doc[members[0].span.start : members[-1].span.end]
         return [replace(members[0], span=span, count=span, victims=span)]

@@ -1,4 +1,4 @@
-"""Counts: how many times a harm happened where no number stands before it: "a seventh death", "another body"."""
+"""Counted events: how many times a harm happened where no number stands before it: "a seventh death"."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 def has_own_words(event: Token) -> bool:
-    """Tell "21 deaths and the evacuation of a town" from "no injuries or deaths", which one number counts."""
+    """Whether an event shares no number: "two deaths and the rescue of a boy", unlike "no injuries or deaths"."""
     following = event.doc[event.i + 1 : event.i + 2].text
     return syntax.determiner(event) is not None or following == "of" or bool(syntax.complements(event, "of"))
 
 
 def counted_off(event: Token) -> list[numbers.Amount]:
-    """Read "a seventh death" as seven so far, "another body" as one, and "did not cause any deaths" as none."""
+    """Seven so far for "a seventh death", one for "another body", and none for "did not cause any deaths"."""
     row = syntax.modifiers(event) if event.tag_ == "NN" else []
     article = syntax.determiner(event)
     is_one = article is not None and event.tag_ == "NN" and article.lower_ in _ONE.get(lemma(event), ())

@@ -1,9 +1,10 @@
-"""Certainty: whether a harm is told as a fact, as a possibility, as denied, or did not happen at all."""
+"""Status: whether a harm is told as a fact, as a possibility, as denied, or did not happen at all."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.outcomes.displaced import is_ordered
 from factx.facts.casualties.triggers.victims.forced import forced_to
 from factx.facts.casualties.words.lookup import belongs, listed, outcome
@@ -17,17 +18,18 @@ if TYPE_CHECKING:
     from factx.facts.casualties.harm import Harm
     from factx.facts.casualties.record import Status
 
-HIGHEST = 6
+MAX_ARCS_TO_DOUBT = 6
+"""How far above a harm what makes it uncertain stands: "officials say they fear that 12 have been killed"."""
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until"})
 
 
 def status(harm: Harm) -> Status | None:
-    """Tell how sure the article is of a harm; None where it is only tried, imagined or made up."""
+    """How sure the article is of a harm; None where it is only tried, imagined or made up."""
     trigger = harm.trigger
     if syntax.is_attributive(trigger) and not harm.is_event:
         return "asserted"
     above = list(_words_above(trigger))
-    may_stay = harm.outcome == "displaced" and is_ordered(trigger)
+    may_stay = OUTCOMES[harm.outcome].may_be_ordered and is_ordered(trigger)
     if _is_made_up([trigger, *above]) or (_is_intended(trigger, above) and not may_stay):
         return None
     is_refuted = any(listed("denials", word) for word in above) or _is_without_evidence(trigger)
@@ -38,18 +40,18 @@ def status(harm: Harm) -> Status | None:
 
 
 def _is_intended(trigger: Token, above: list[Token]) -> bool:
-    """Tell what is only wished, tried or supposed."""
+    """Whether a harm is only wished, tried or supposed: "wanted to kill", "if they are wounded"."""
     return _is_supposed(trigger) or any(listed("attempts", word) for word in above)
 
 
 def _is_without_evidence(trigger: Token) -> bool:
-    """Tell "there is no evidence that two nurses were abducted"."""
+    """Whether a harm is of "there is no evidence that two nurses were abducted"."""
     above = syntax.first_conjunct(trigger).head
     return belongs("reports", above) and syntax.is_negated(above)
 
 
 def _auxiliaries(harm: Harm) -> list[Token]:
-    """Give the auxiliaries of a harm, and the "could" of "the toll could exceed 150"."""
+    """The auxiliaries of a harm, and the "could" of "the toll could exceed 150"."""
     verb = syntax.predicate(harm.trigger)
     is_toll = verb is not None and belongs("reaching", verb) and harm.trigger in syntax.subjects(verb)
     shared = syntax.auxiliaries(verb) if verb is not None and is_toll else []
@@ -57,9 +59,9 @@ def _auxiliaries(harm: Harm) -> list[Token]:
 
 
 def _words_above(trigger: Token) -> Iterator[Token]:
-    """Walk what a harm is said, feared, tried … under; what merely stands beside it does not count."""
+    """What a harm is said, feared, tried … under; what merely stands beside it does not count."""
     token = trigger
-    for _ in range(HIGHEST):
+    for _ in range(MAX_ARCS_TO_DOUBT):
         token = syntax.first_conjunct(token)
         above = token.head
         if above == token or _is_aside(token, above):
@@ -73,13 +75,13 @@ def _is_aside(token: Token, above: Token) -> bool:
 
 
 def _is_doubt(word: Token) -> bool:
-    """Tell a word that makes a harm uncertain; "suspects" and other people do not, whatever befalls them."""
+    """Whether a word makes a harm uncertain; "suspects" and other people do not, whatever befalls them."""
     is_person = word.tag_.startswith("NN") and listed("people", word)
     return listed("doubts", word) and not is_person and not _stands_before_noun(word)
 
 
 def _stands_before_noun(word: Token) -> bool:
-    """Tell the "suspected" of "say suspected rebels have fired", which doubts who, and not whether."""
+    """Whether a doubt is of the noun behind it: "say suspected rebels have fired" doubts who, and not whether."""
     following = word.doc[word.i + 1 : word.i + 2]
     is_bare = not syntax.own_subjects(word) and not syntax.auxiliaries(word)
     is_case = any(outcome("events", other) for other in following)
@@ -88,7 +90,7 @@ def _stands_before_noun(word: Token) -> bool:
 
 
 def _is_supposed(trigger: Token) -> bool:
-    """Tell "if they are wounded" and "to kill the judge" from what happened."""
+    """Whether a harm has not happened: "if they are wounded", "to kill the judge"."""
     marks = {child.lower_ for child in trigger.children if child.i < trigger.i}
     if marks & CONDITIONS:
         return True
@@ -99,6 +101,6 @@ def _is_supposed(trigger: Token) -> bool:
 
 
 def _is_made_up(above: list[Token]) -> bool:
-    """Tell films and novels from news: the harm hangs on one, or happens in one."""
+    """Whether a harm is of a film or novel: it hangs on one, or happens in one."""
     nearby = [*above, *(noun for word in above for noun in (*syntax.subjects(word), *syntax.complements(word, "in")))]
     return any(listed("fiction", word) for word in nearby)

@@ -1,11 +1,12 @@
-"""Victims: who they were of whom the article has told: "three of the victims were guards, and two were cooks"."""
+"""Told of victims: who they were of whom the article has told: "three of the victims were guards"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.harm import Harm
+from factx.facts.casualties.harm import Harm, Kind
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_human
 from factx.reading import syntax
@@ -17,20 +18,19 @@ if TYPE_CHECKING:
     from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.figures.counted import Measure
 
-VICTIMS_OF = frozenset({"killed", "injured", "casualties", "missing", "abducted", "infected"})
 RULE = "told of the victims"
 REST = frozenset({"other", "others", "last", "rest", "remaining"})
 
 
 def described(measure: Measure, told: Sequence[Figure]) -> Iterator[Figure]:
-    """Give the figures of what is said of "the victims": what befell them is what the last figure before them tells."""
+    """The figures of what is said of "the victims": what befell them is what the last figure before them tells."""
     taken = {figure.count.start for figure in told}
-    harmed = [figure for figure in told if figure.outcome in VICTIMS_OF]
+    harmed = [figure for figure in told if OUTCOMES[figure.outcome].makes_victims]
     for noun in filter(_are_victims, measure.reading.doc if harmed else ()):
         before = [figure for figure in harmed if figure.count.start < noun.i]
         people = [who for who in _people(noun) if who.i not in taken] if before else []
         if people:
-            harm = Harm(before[-1].outcome, noun, tuple(people), rule=RULE)
+            harm = Harm(before[-1].outcome, noun, tuple(people), Kind.VICTIMS, RULE)
             yield from measure.figures(harm)
 
 
@@ -39,7 +39,7 @@ def _are_victims(noun: Token) -> bool:
 
 
 def _people(victims: Token) -> Iterator[Token]:
-    """Give three, two and the cook of "three of the victims were guards, two were maids and the last was a cook"."""
+    """Three, two and the cook of "three of the victims were guards, two were maids and the last was a cook"."""
     governor = syntax.governor(victims)
     if governor is None or governor[1] != "of" or governor[0].tag_ != "CD":
         return

@@ -1,4 +1,4 @@
-"""Sizes: how many a noun means that no number counts, and which nouns to step over to those who are meant."""
+"""Uncounted: how many a noun means that no number counts, and which nouns to step over to those who are meant."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 def content(noun: Token) -> Token:
-    """Step from "a group of eight foreigners" to the foreigners, but not from "the number of people who"."""
+    """The foreigners of "a group of eight foreigners"; a noun itself otherwise, as of "the number of people who"."""
     if belongs("containers", noun) and not (lemma(noun) == "number" and people.is_definite(noun)):
         return next((inner for inner in syntax.complements(noun, "of") if inner.i > noun.i), noun)
     return noun
 
 
 def inhabitants(noun: Token) -> Iterator[Token]:
-    """Walk those who live in what is emptied: "a town of 900", "all residents of a city with a population of 9,000"."""
+    """Those who live in what is emptied: "a town of 900", "all residents of a city with a population of 9,000"."""
     for place in (noun, *syntax.complements(noun, "of")):
         if belongs("peopled", place):
             inside = syntax.complements(place, "of", "with")
@@ -38,7 +38,7 @@ def inhabitants(noun: Token) -> Iterator[Token]:
 
 
 def is_vague(harm: Harm, noun: Token) -> bool:
-    """Tell people at large from people harmed: "killings of civilians", "people who flee", "taxes hurt producers"."""
+    """Whether people at large are meant: "killings of civilians", "people who flee", "taxes hurt producers"."""
     is_plural = noun.tag_ in {"NNS", "NNPS"}
     is_habit = belongs("loose", harm.trigger) and not syntax.is_passive(harm.trigger)
     if noun.lower_ == "those":
@@ -47,7 +47,7 @@ def is_vague(harm: Harm, noun: Token) -> bool:
 
 
 def size(noun: Token) -> tuple[int | None, int | None]:
-    """Tell how many a noun without a number means, with the lower bound."""
+    """How many a noun without a number means, with the lower bound."""
     known = values("collectives")
     if lemma(noun) in known:
         members = known[lemma(noun)] or None
@@ -56,19 +56,19 @@ def size(noun: Token) -> tuple[int | None, int | None]:
 
 
 def counts_through(noun: Token, amount: Amount) -> bool:
-    """Tell "dozens of deaths" and "no reports of casualties" from "no cause of death"."""
+    """Whether an amount counts what is "of" a noun: "dozens of deaths", "no reports of deaths", not "no cause of"."""
     return amount.span.start <= noun.i < amount.span.end or (amount.value == 0 and belongs("reports", noun))
 
 
 def kind_of_victim(event: Token) -> Span | None:
-    """Give the "civilian" of "civilian deaths"."""
+    """The "civilian" of "civilian deaths"."""
     before = [*syntax.modifiers(event), *syntax.compounds(event)]
     kinds = [word for word in before if listed("people", word) and not word.tag_.startswith("VB")]
     return event.doc[kinds[0].i : kinds[0].i + 1] if kinds else None
 
 
 def is_number_word(noun: Token) -> bool:
-    """Tell pronouns that bring new people in: "another was wounded", "a fourth is missing", "those killed"."""
+    """Whether a pronoun brings new people in: "another was wounded", "a fourth is missing", "those killed"."""
     return noun.lower_ in {"another", "those", "others"} or _is_one_more(noun)
 
 

@@ -1,17 +1,18 @@
-"""Partitives: the words that make a figure a part of another: "including a child", "698 of whom", "among the dead"."""
+"""Cues: the words that make a figure a part of another: "including a child", "698 of whom", "among the dead"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.figures.told_of_victims import RULE as VICTIMS
+from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.facts.casualties.words.phrases import is_of_them
-from factx.reading import syntax
+from factx.reading import syntax, ways
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from factx.facts.casualties.figure import Figure
 
@@ -21,24 +22,19 @@ PARTITIVE = frozenset({"them", "whom", "those", "these"})
 
 
 def is_part(figure: Figure) -> bool:
-    """Tell whether the words around a figure make it a part of another."""
-    governor = syntax.governor(figure.noun)
-    chained = syntax.governor(syntax.first_conjunct(figure.noun)) if governor is None else governor
-    if (chained is not None and chained[1] in INCLUDING) or _word_before(figure) in INCLUDING:
-        return True
-    is_known = _is_of_them(figure.noun) or _is_identified(figure) or is_among(figure)
-    return is_known or figure.harm.rule == VICTIMS or opens_with_whole(figure)
+    """Whether the words around a figure make it a part of another."""
+    return bool(ways.first(PART_CUES, figure))
 
 
 def is_of_those(figure: Figure) -> bool:
-    """Tell "of them, 81 died" and "81 of these"."""
+    """Whether a figure is said to be of those told before: "of them, 81 died", "81 of these"."""
     first = figure.noun.sent.start
     nearby = figure.noun.doc[max(first, figure.span.start - 2) : figure.span.end + 2]
     return any(word.lower_ in PARTITIVE for word in nearby) or opens_with_whole(figure)
 
 
 def opens_with_whole(figure: Figure) -> bool:
-    """Tell what follows "Of these," and "Out of the 60 cases,"."""
+    """Whether the sentence opens with the whole: "Of these, …", "Out of the 60 cases, …"."""
     sentence = figure.noun.sent
     opening = [word.lower_ for word in sentence[:4]]
     length = 2 if opening[:2] == ["out", "of"] else 1 if opening[:1] in (["of"], ["out"]) else 0
@@ -46,22 +42,30 @@ def opens_with_whole(figure: Figure) -> bool:
     return is_whole and any(word.text == "," for word in sentence.doc[sentence.start : figure.span.start])
 
 
-def _is_of_them(noun: Token) -> bool:
-    """Tell "698 of whom", "most of them" and "three of the dead"."""
-    behind = noun.doc[noun.i + 1 : noun.i + 4]
-    is_of_dead = [word.lower_ for word in behind[:2]] == ["of", "the"] and outcome("states", behind[-1]) is not None
-    return (
-        is_of_dead
-        or is_of_them(noun.doc, noun.i + 1)
-        or any(
-            whole.lower_ in PARTITIVE or outcome("states", whole) or lemma(whole) == "victim"
-            for whole in syntax.complements(noun, "of")
-        )
-    )
+def _is_included(figure: Figure) -> bool:
+    """Whether "including" or "among" stands before a figure, or over the first of those joined with it."""
+    governor = syntax.governor(figure.noun) or syntax.governor(syntax.first_conjunct(figure.noun))
+    return (governor is not None and governor[1] in INCLUDING) or _word_before(figure) in INCLUDING
+
+
+def _is_of_them(figure: Figure) -> bool:
+    """Whether a figure is one of "698 of whom", "most of them" and "three of the dead"."""
+    noun = figure.noun
+    behind = [word.lower_ for word in noun.doc[noun.i + 1 : noun.i + 3]]
+    is_of_dead = behind == ["of", "the"] and _is_state(noun.doc[noun.i + 3 : noun.i + 4])
+    return is_of_dead or is_of_them(noun.doc, noun.i + 1) or any(map(_means_them, syntax.complements(noun, "of")))
+
+
+def _is_state(words: Span) -> bool:
+    return any(outcome("states", word) for word in words)
+
+
+def _means_them(whole: Token) -> bool:
+    return whole.lower_ in PARTITIVE or outcome("states", whole) is not None or lemma(whole) == "victim"
 
 
 def is_among(figure: Figure) -> bool:
-    """Tell "were among the dead" and "were among at least nine people killed"."""
+    """Whether a figure is told to be "among the dead", or "among at least nine people killed"."""
     verb = syntax.predicate(figure.noun)
     if verb is None:
         return False
@@ -73,7 +77,7 @@ def is_among(figure: Figure) -> bool:
 
 
 def _word_before(figure: Figure) -> str:
-    """Give the word before a figure and its title: the "including" of "including the nurse Ada Brandt"."""
+    """The word before a figure and its title: the "including" of "including the nurse Ada Brandt"."""
     doc, i = figure.span.doc, figure.span.start - 1
     while i > 0 and figure.noun.tag_.startswith("NNP") and doc[i].tag_ in TITLES:
         i -= 1
@@ -81,6 +85,24 @@ def _word_before(figure: Figure) -> str:
 
 
 def _is_identified(figure: Figure) -> bool:
-    """Tell "one person killed was a baby" and "the dead man was named as Joe Sands" from figures of their own."""
+    """Whether a figure says who someone was: "one person killed was a baby", "the dead man was named as Joe Sands"."""
     is_named = belongs("identifying", figure.harm.trigger)
     return is_named or identified(figure.noun, figure.harm.trigger) is not None
+
+
+def _is_told_of_victims(figure: Figure) -> bool:
+    return figure.harm.kind is Kind.VICTIMS
+
+
+PART_CUES: tuple[Way[[Figure], bool], ...] = (
+    Way("included", _is_included, "Five people were killed, including a child."),
+    Way("of them", _is_of_them, "The flood killed 120 people, most of them in Asia."),
+    Way("identified", _is_identified, "The dead sailor was identified as Tomas Bering."),
+    Way("among", is_among, "Nine people were killed. Two children were among the dead."),
+    Way(
+        "told of the victims",
+        _is_told_of_victims,
+        "Four people died. Three of the victims were guards and the fourth was a cook.",
+    ),
+    Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
+)

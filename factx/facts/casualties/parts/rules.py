@@ -1,99 +1,113 @@
-"""Parts: which figure is a stated part of which: "five killed, including a child", "698 of whom were killed"."""
+"""Rules of parts: which figure is a stated part of which: "five killed, including a child"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.figures.told_of_victims import RULE as VICTIMS
+from factx.facts.casualties.harm import Kind
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.parts.cues import is_among, is_of_those, is_part, opens_with_whole
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma
-from factx.reading import syntax
+from factx.reading import syntax, ways
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factx.facts.casualties.figure import Figure
 
-FARTHEST = 20
+MAX_FIGURES_TO_WHOLE = 20
+"""Figures between a part and its whole: more than any paragraph of tolls tells."""
 
 
 def wholes(figures: Sequence[Figure]) -> list[int | None]:
-    """Give for each figure the index of the one that it is a part of."""
-    found = [_counted_in(figures, figure) for figure in figures]
-    found = [_whole(figures, i) if found[i] is None and is_part(each) else found[i] for i, each in enumerate(figures)]
-    found = [_of_sum(figures, i) if whole is None else whole for i, whole in enumerate(found)]
-    found = [_of_raised(figures, i) if whole is None else whole for i, whole in enumerate(found)]
+    """For each figure the index of the one that it is a part of."""
+    index = {id(figure): i for i, figure in enumerate(figures)}
+    found = [ways.first(WHOLES, figures, i) for i in range(len(figures))]
+    parts = [index[id(whole)] if whole is not None else None for whole in found]
     headline = _headline_end(figures)
     return [
-        _of_repeated(figures, found, i) if whole is None and figures[i].span.start < headline else whole
-        for i, whole in enumerate(found)
+        _whole_of_repeated(figures, parts, i) if whole is None and figures[i].span.start < headline else whole
+        for i, whole in enumerate(parts)
     ]
 
 
-def _whole(figures: Sequence[Figure], i: int) -> int | None:
-    """Give an earlier figure of the same outcome that is large enough, or else the next one.
+def _counted_in(figures: Sequence[Figure], i: int) -> Figure | None:
+    """The 60 of "12 out of 60 cases"."""
+    count = figures[i].count
+    if [word.lower_ for word in count.doc[count.end : count.end + 2]] != ["out", "of"]:
+        return None
+    return next((whole for whole in figures if whole.count.start == count.end + 2), None)
+
+
+def _told_near(figures: Sequence[Figure], i: int) -> Figure | None:
+    """An earlier figure of the same outcome that is large enough, or else the next one.
 
     That is the nearest of those told in this sentence or the last, or else the one that the article opened with.
     """
     part = figures[i]
-    near = [j for j in range(i - 1, max(-1, i - FARTHEST), -1) if _is_near(figures[j], part)]
-    opening = range(min(i - len(near), FARTHEST))
-    order = [*near, *opening, *(range(i + 1, min(i + 2, len(figures))) if is_among(part) else ())]
-    if opens_with_whole(part):
-        comma = next(word.i for word in part.noun.sent if word.text == ",")
-        order = [j for j in order if figures[j].noun.sent != part.noun.sent or figures[j].noun.i < comma]
-    fitting = [j for j in order if _can_hold(figures[j], part) and not _is_other_part(figures[j], part)]
-    alike = (j for j in fitting if figures[j].outcome == part.outcome)
-    others = (j for j in fitting if j < i and figures[j].outcome != "killed") if is_of_those(part) else iter(())
+    if not is_part(part):
+        return None
+    fitting = [
+        j for j in _by_nearness(figures, i) if _can_hold(figures[j], part) and not _is_other_part(figures[j], part)
+    ]
+    alike = (figures[j] for j in fitting if figures[j].outcome == part.outcome)
+    earlier = (figures[j] for j in fitting if j < i) if is_of_those(part) else ()
+    others = (whole for whole in earlier if not OUTCOMES[whole.outcome].is_final)
     return next(alike, next(others, None))
 
 
+def _by_nearness(figures: Sequence[Figure], i: int) -> list[int]:
+    """Where a whole may stand, the likeliest first."""
+    part = figures[i]
+    near = [j for j in range(i - 1, max(-1, i - MAX_FIGURES_TO_WHOLE), -1) if _is_near(figures[j], part)]
+    opening = range(min(i - len(near), MAX_FIGURES_TO_WHOLE))
+    order = [*near, *opening, *(range(i + 1, min(i + 2, len(figures))) if is_among(part) else ())]
+    if not opens_with_whole(part):
+        return order
+    comma = next(word.i for word in part.noun.sent if word.text == ",")
+    return [j for j in order if figures[j].noun.sent != part.noun.sent or figures[j].noun.i < comma]
+
+
 def _is_other_part(one: Figure, other: Figure) -> bool:
-    """Tell the guards of "three of the victims were guards and one was a cook" from those whom the cook is one of."""
-    return one.harm == other.harm and one.harm.rule == VICTIMS
+    """Whether both are told of the same victims: "three of the victims were guards and one was a cook"."""
+    return one.harm == other.harm and one.harm.kind is Kind.VICTIMS
 
 
 def _is_near(whole: Figure, part: Figure) -> bool:
-    """Tell a figure of the same sentence or of the one before."""
+    """Whether a figure is of the same sentence or of the one before."""
     return whole.noun.sent == part.noun.sent or whole.noun.sent.end >= _start(part)
 
 
 def _start(figure: Figure) -> int:
-    """Give where a figure's sentence begins, blank space between paragraphs aside."""
+    """Where a figure's sentence begins, blank space between paragraphs aside."""
     start = figure.noun.sent.start
     while start and figure.noun.doc[start - 1].is_space:
         start -= 1
     return start
 
 
-def _counted_in(figures: Sequence[Figure], part: Figure) -> int | None:
-    """Give the 60 of "12 out of 60 cases"."""
-    end = part.count.end
-    if [word.lower_ for word in part.count.doc[end : end + 2]] != ["out", "of"]:
-        return None
-    return next((j for j, whole in enumerate(figures) if whole.count.start == end + 2), None)
-
-
-def _of_sum(figures: Sequence[Figure], i: int) -> int | None:
-    """Give the 20 that "14 civilians, five soldiers and a guard" add up to, told before in another sentence."""
+def _summed(figures: Sequence[Figure], i: int) -> Figure | None:
+    """The 20 that "14 civilians, five soldiers and a guard" add up to, told before in another sentence."""
     members = [figure for figure in figures if figure.harm == figures[i].harm]
     total = sum(figure.value or 0 for figure in members)
     if len(members) < 2 or any(figure.value is None for figure in members):
         return None
-    earlier = (j for j in range(i) if figures[j].span.sent != figures[i].span.sent)
-    return next((j for j in earlier if figures[j].value == total and figures[j].outcome == figures[i].outcome), None)
+    earlier = (figure for figure in figures[:i] if figure.span.sent != figures[i].span.sent)
+    return next((whole for whole in earlier if whole.value == total and whole.outcome == figures[i].outcome), None)
 
 
-def _of_raised(figures: Sequence[Figure], i: int) -> int | None:
-    """Give the toll that a figure brings to a new number: "drowned two more, taking the toll to 11"."""
+def _raised(figures: Sequence[Figure], i: int) -> Figure | None:
+    """The toll that a figure brings to a new number: "drowned two more, taking the toll to 11"."""
     part = figures[i]
-    later = range(i + 1, min(i + FARTHEST, len(figures)))
-    tolls = (j for j in later if figures[j].harm.rule == "toll" and figures[j].outcome == part.outcome)
-    return next((j for j in tolls if _can_hold(figures[j], part) and _raises(part, figures[j])), None)
+    later = figures[i + 1 : i + MAX_FIGURES_TO_WHOLE]
+    tolls = (whole for whole in later if whole.harm.kind is Kind.TOLL and whole.outcome == part.outcome)
+    return next((whole for whole in tolls if _can_hold(whole, part) and _raises(part, whole)), None)
 
 
 def _raises(part: Figure, toll: Figure) -> bool:
+    """Whether a participle behind the part has the toll for its object: ", taking the toll to 11"."""
     verb = syntax.predicate(toll.harm.trigger)
     if verb is None or not belongs("raising", verb) or toll.harm.trigger not in syntax.objects(verb):
         return False
@@ -101,15 +115,16 @@ def _raises(part: Figure, toll: Figure) -> bool:
 
 
 def _can_hold(whole: Figure, part: Figure) -> bool:
+    """Whether a figure can be larger than its part."""
     least = part.value if part.value is not None else part.low or 1
     most = whole.value if whole.value is not None else whole.high
     return most is None or (most > least) or (most == least and whole.low != whole.high)
 
 
-def _of_repeated(figures: Sequence[Figure], found: Sequence[int | None], i: int) -> int | None:
-    """Let the headline's "infant" be a part of what the article's "a 2-day-old infant" is a part of."""
-    same = (j for j in range(i + 1, len(figures)) if found[j] is not None and _is_same(figures[i], figures[j]))
-    return next((found[j] for j in same), None)
+def _whole_of_repeated(figures: Sequence[Figure], parts: Sequence[int | None], i: int) -> int | None:
+    """The whole of the article's "a 2-day-old infant", for the headline's "infant"."""
+    same = (j for j in range(i + 1, len(figures)) if parts[j] is not None and _is_same(figures[i], figures[j]))
+    return next((parts[j] for j in same), None)
 
 
 def _headline_end(figures: Sequence[Figure]) -> int:
@@ -120,5 +135,14 @@ def _headline_end(figures: Sequence[Figure]) -> int:
 def _is_same(mine: Figure, other: Figure) -> bool:
     if mine.victims is None or other.victims is None or mine.outcome != other.outcome or mine.value != other.value:
         return False
-    said = identified(other.noun, other.harm.trigger) or syntax.head_of(other.victims)
-    return lemma(syntax.head_of(mine.victims)) == lemma(said)
+    victim = identified(other.noun, other.harm.trigger) or syntax.head_of(other.victims)
+    return lemma(syntax.head_of(mine.victims)) == lemma(victim)
+
+
+WHOLES: tuple[Way[[Sequence[Figure], int], Figure | None], ...] = (
+    Way("counted in", _counted_in, "The toll of the fever reached 30 out of 44 registered cases."),
+    Way("told near", _told_near, "Five people were killed, including a child."),
+    Way("summed", _summed, "A bomb killed 20 people. It killed 14 civilians, five soldiers and one guard."),
+    Way("raised", _raised, "The flood drowned two more people, taking the death toll to 11."),
+)
+"""The whole that a figure is a part of; what the headline repeats comes last, for it looks at the parts found."""

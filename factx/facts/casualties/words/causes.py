@@ -17,30 +17,30 @@ if TYPE_CHECKING:
 
 
 def is_cause(noun: Token) -> bool:
-    """Tell whether a noun, or the last part of its compound, names what harms people."""
+    """Whether a noun, or the last part of its compound, names what harms people."""
     return listed("causes", noun) and _is_noun(noun) and not _is_before_noun(noun)
 
 
 def is_in_name(reading: Reading, noun: Token) -> bool:
-    """Tell the fire of the "Kelmar Fire Service" from a fire."""
+    """Whether a noun is part of a name, like the fire of the "Kelmar Fire Service"."""
     named = reading.names.at(noun)
     return named is not None and named.type in labels.PLACE | {labels.ORGANIZATION} and noun.tag_.startswith("NNP")
 
 
 def thing(noun: Token) -> Span:
-    """Give the noun phrase of a cause, without any clause that the parse has hung on it."""
+    """The noun phrase of a cause, without any clause that the parse has hung on it."""
     whole = core(noun)
     clauses = [child.left_edge.i for child in noun.children if child.i > noun.i and syntax.is_clause(child)]
     return syntax.trimmed(noun.doc[whole.start : min([whole.end, *(i for i in clauses if i > noun.i)])])
 
 
 def is_act(verb: Token) -> bool:
-    """Tell whether a verb says how it happened: "shot", "stabbed", "collapsed", "raided"."""
+    """Whether a verb says how it happened: "shot", "stabbed", "collapsed", "raided"."""
     return belongs("acts", verb) or (belongs("attacking", verb) and lemma(verb) != "kill")
 
 
 def is_attack(verb: Token) -> bool:
-    """Tell whether the subject of a verb is an attacker: "troops launched a raid", "gunmen opened fire"."""
+    """Whether the subject of a verb is an attacker: "troops launched a raid", "gunmen opened fire"."""
     weapons = syntax.objects(verb)
     if syntax.is_passive(verb) and verb.i:
         weapons = [verb.nbor(-1)]
@@ -49,13 +49,13 @@ def is_attack(verb: Token) -> bool:
 
 
 def _is_noun(word: Token) -> bool:
-    """Tell "the shelling" from "shelling the town" and from other forms of the verb, however they are tagged."""
+    """Whether a word is a noun, however it is tagged: "the shelling", but not "shelling the town"."""
     is_form = not word.tag_.startswith("VB") or (word.tag_ == "VBG" and word.lower_ in words("causes"))
     return is_form and not syntax.objects(word)
 
 
 def _is_before_noun(word: Token) -> bool:
-    """Tell the "emergency" of "the emergency ward", also where the parse has taken them apart."""
+    """Whether a noun stands before another, as in "the emergency ward", also where the parse has taken them apart."""
     following = word.nbor() if word.i + 1 < len(word.doc) else word
     is_noun = following.tag_ in {"NN", "NNS"} and following.lower_ not in values("times")["day_word"]
     return word.tag_ == "NN" and is_noun and following.i > word.i

@@ -1,4 +1,4 @@
-"""The vocabulary of harm: which outcome a word tells of."""
+"""Lookup: which outcome a word tells of, and which lists of the lexicon hold it: "perish" is ``killed``."""
 
 from __future__ import annotations
 
@@ -8,22 +8,25 @@ from typing import TYPE_CHECKING, Literal, cast
 from factx.lexicon import values, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from factx.facts.casualties.record import Outcome
 
+FATALLY = frozenset({"fatally", "mortally"})
 PLURALS = frozenset({"NNS", "NNPS"})
+MAX_WORDS_OF_PHRASE = 3
+"""Words of the longest phrase that is looked up: "as well as"."""
 Table = Literal["done", "undergone", "states", "conditions", "events", "people", "hurts"]
 
 
 def outcome(table: Table, token: Token) -> Outcome | None:
-    """Tell which outcome a word stands for in a table of the lexicon, by its lemma, or else by its form."""
+    """Which outcome a word stands for in a table of the lexicon, by its lemma, or else by its form."""
     known = _inverted(table)
     return next((known[form] for form in _forms(token, _openings(table)) if form in known), None)
 
 
 def _forms(token: Token, openings: frozenset[str]) -> tuple[str, ...]:
-    """Give what a word may be listed under: its lemma, its form, its form without a plural ending.
+    """What a word may be listed under: its lemma, its form, its form without a plural ending.
 
     Where a phrase begins with its lemma, that with the next word comes first: "gun down".
     """
@@ -35,19 +38,37 @@ def _forms(token: Token, openings: frozenset[str]) -> tuple[str, ...]:
 
 
 def listed(name: str, token: Token) -> bool:
-    """Tell whether a list of the lexicon holds a word in any of its forms."""
+    """Whether a list of the lexicon holds a word in any of its forms."""
     return not words(name).isdisjoint(_forms(token, _first_words(name)))
 
 
+def length_of_listed(name: str, doc: Doc, i: int) -> int:
+    """How many words the phrase of a list has that begins at a token: three of "as well as"; zero where none does."""
+    if doc[i].lower_ not in _openings_of(name):
+        return 0
+    following = [token.lower_ for token in doc[i : i + MAX_WORDS_OF_PHRASE]]
+    return next((length for length in range(1, len(following) + 1) if " ".join(following[:length]) in words(name)), 0)
+
+
 def lemma(token: Token) -> str:
-    """Give the dictionary form of a word in small letters, also where the model gives none."""
+    """The dictionary form of a word in small letters, also where the model gives none."""
     return (token.lemma_ or token.text).lower()
 
 
 def belongs(part: str, token: Token) -> bool:
-    """Tell whether a word can play a part in telling of harm: "claim" is ``life_taking``."""
+    """Whether a word can play a part in telling of harm: "claim" is ``life_taking``."""
     known = _parts()[part]
     return lemma(token) in known or token.lower_ in known
+
+
+def is_fatally(word: Token) -> bool:
+    """Whether an adverb says that what it stands with killed: "fatally", "mortally"."""
+    return word.lower_ in FATALLY
+
+
+def is_noun(word: Token) -> bool:
+    """Whether a word is tagged as a noun or a name, in the singular or plural."""
+    return word.tag_.startswith("NN")
 
 
 @cache
@@ -62,11 +83,17 @@ def _inverted(table: Table) -> dict[str, Outcome]:
 
 @cache
 def _openings(table: Table) -> frozenset[str]:
-    """Give the words that phrases of a table begin with."""
+    """The words that phrases of a table begin with."""
     return frozenset(word.split()[0] for word in _inverted(table) if " " in word)
 
 
 @cache
+def _openings_of(name: str) -> frozenset[str]:
+    """The words that what a list holds begins with."""
+    return frozenset(word.split()[0] for word in words(name))
+
+
+@cache
 def _first_words(name: str) -> frozenset[str]:
-    """Give the words that phrases of a list begin with."""
+    """The words that phrases of a list begin with."""
     return frozenset(word.split()[0] for word in words(name) if " " in word)

@@ -17,7 +17,7 @@ PRONOUNS = frozenset({"PRP", "WP", "WDT", "DT", "WP$", "EX"})
 
 
 def core(noun: Token) -> Span:
-    """Give the noun phrase of a victim, without where and how it happened."""
+    """The noun phrase of a victim, without where and how it happened."""
     whole = syntax.phrase(noun)
     outside = [inner for inner in syntax.complements(noun) if inner.i > noun.i and not _is_inside(noun, inner)]
     cuts = [min([inner.left_edge.i, *(word.i for word in syntax.adpositions(inner))]) for inner in outside]
@@ -30,18 +30,18 @@ def core(noun: Token) -> Span:
 
 
 def victims_of(noun: Token, count: Span) -> Span | None:
-    """Give the words for who they are, behind the number: "other civilians", "his guards"."""
+    """The words for who they are, behind the number: "other civilians", "his guards"."""
     if count.start <= noun.i < count.end:
         return _whole_of(noun, count)
-    found = core(noun)
-    start = max(found.start, count.end)
-    if [word.lower_ for word in noun.doc[start : found.end]] == ["more"]:
+    phrase = core(noun)
+    start = max(phrase.start, count.end)
+    if [word.lower_ for word in noun.doc[start : phrase.end]] == ["more"]:
         return None
-    return syntax.trimmed(noun.doc[start : found.end]) if start < found.end else None
+    return syntax.trimmed(noun.doc[start : phrase.end]) if start < phrase.end else None
 
 
 def excerpt_of(noun: Token, count: Span) -> Span:
-    """Give the whole noun phrase of the figure: "at least 12 people", "698 of whom"."""
+    """The whole noun phrase of the figure: "at least 12 people", "698 of whom"."""
     is_bare = count.start <= noun.i < count.end <= noun.sent.end - 1 and outcome("states", noun.doc[count.end])
     end = count.end if is_bare else max(count.end, core(noun).end)
     end += end < len(noun.doc) and noun.doc[end].lower_ == "more"
@@ -49,12 +49,12 @@ def excerpt_of(noun: Token, count: Span) -> Span:
 
 
 def is_of_them(doc: Doc, i: int) -> bool:
-    """Tell whether "of whom" or "of them" stands at a token, whatever the parse makes of it."""
+    """Whether "of whom" or "of them" stands at a token, whatever the parse makes of it."""
     return [token.lower_ for token in doc[i : i + 2]] in OF_THEM
 
 
 def _whole_of(number: Token, count: Span) -> Span | None:
-    """Give the guards of "two of his guards", the personnel of "medical personnel, 698 of whom"."""
+    """The guards of "two of his guards", the personnel of "medical personnel, 698 of whom"."""
     for whole in counted_by(number, count):
         if whole.tag_ not in PRONOUNS:
             return core(whole)
@@ -64,21 +64,21 @@ def _whole_of(number: Token, count: Span) -> Span | None:
 
 
 def counted_by(number: Token, count: Span) -> list[Token]:
-    """List what a number counts through "of": the people of "tens of thousands of people"."""
+    """What a number counts through "of": the people of "tens of thousands of people"."""
     inside = syntax.complements(number, "of", "among")
     nested = [whole for whole in inside if count.start <= whole.i < count.end]
     return counted_by(nested[0], count) if nested else inside
 
 
 def bare(noun: Token) -> Span:
-    """Give a noun phrase without the number that counts it."""
-    found = core(noun)
+    """A noun phrase without the number that counts it."""
+    phrase = core(noun)
     counted = [number.right_edge.i + 1 for number in syntax.numbers(noun) if number.i < noun.i]
-    return noun.doc[max([found.start, *counted]) : found.end]
+    return noun.doc[max([phrase.start, *counted]) : phrase.end]
 
 
 def _antecedent(number: Token) -> Token | None:
-    """Give the noun whose relative clause a number is the subject of: "750 personnel, 698 of whom were killed"."""
+    """The noun whose relative clause a number is the subject of: "750 personnel, 698 of whom were killed"."""
     verb = syntax.predicate(number)
     return verb.head if verb is not None and verb in syntax.relative_clauses(verb.head) else None
 

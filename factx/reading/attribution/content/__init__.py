@@ -1,1 +1,1 @@
-"""Content: what was said, with the right borders."""
+"""Content: what was said, from its first word to its last."""

@@ -12,22 +12,21 @@ from typing import TYPE_CHECKING
 from factx.reading import syntax
 from factx.reading.attribution.content.end import clause_end, contrast_start, occasion_start
 from factx.reading.attribution.cues.extent import aside_end, begin_of, end_of, segment
-from factx.reading.attribution.sentences import FINITE, is_that
+from factx.reading.attribution.sentences import is_that
+from factx.reading.attribution.word_classes import DASHES, RELATIVE, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from factx.reading.attribution.cues.find import Cue
+    from factx.reading.attribution.cues.cue import Cue
+    from factx.reading.attribution.sentences import Places
 
-Places = set[int]
-RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
-STOPS = frozenset({",", ".", "!", "?", ";", "—", "–", "--", "-", "”", '"', "''", "’", "'", ")"})
+STOPS = DASHES | {",", ".", "!", "?", ";", "-", "”", '"', "''", "’", "'", ")"}
+"""What a cue between commas, or at the end of its sentence, stands before."""
 
 
 def clause(cue: Cue) -> Places:
-    """Give the places of the clause that a verb of saying reports, before, behind or around it."""
-    if "clause" not in cue.licences:
-        return set()
+    """The places of the clause that a verb of saying reports, before, behind or around it."""
     first, last = segment(cue.head)
     begin, behind = begin_of(cue, first), end_of(cue, last)
     if _is_aside(cue.head, first, begin, behind, last):
@@ -38,7 +37,7 @@ def clause(cue: Cue) -> Places:
 
 
 def sentence(cue: Cue) -> Places:
-    """Give the places of the sentence that "according to" stands in, itself and its speaker aside."""
+    """The places of the sentence that "according to" stands in, itself and its speaker aside."""
     first, last = segment(cue.head)
     begin = cue.words.start
     end = aside_end(cue, max(cue.words.end, cue.speaker.words.end if cue.speaker else 0), last)
@@ -47,21 +46,22 @@ def sentence(cue: Cue) -> Places:
 
 
 def _is_aside(verb: Token, first: int, begin: int, behind: int, last: int) -> bool:
-    """Tell a cue between commas, or at the end of its sentence, from one that a clause follows."""
+    """Whether a cue stands between commas, or at the end of its sentence, and no clause follows it."""
     doc = verb.doc
-    told_before = any(token.pos_ not in {"CCONJ", "PUNCT", "SPACE"} for token in doc[first:begin])
-    return told_before and (behind >= last or doc[behind].text in STOPS) and doc[begin - 1].is_punct
+    has_words_before = any(token.pos_ not in {"CCONJ", "PUNCT", "SPACE"} for token in doc[first:begin])
+    return has_words_before and (behind >= last or doc[behind].text in STOPS) and doc[begin - 1].is_punct
 
 
 def _around(cue: Cue, before: tuple[int, int], after: tuple[int, int]) -> Places:
-    """Join what stands before and behind an aside, a mere connective ("Instead, …") left out."""
+    """The places before and behind an aside, a mere connective ("Instead, …") left out."""
     doc = cue.head.doc
     lead = doc[slice(*before)]
-    told = set(range(*before)) if any(token.pos_ not in {"ADV", "CCONJ", "PUNCT", "SPACE"} for token in lead) else set()
-    return told | set(range(*after))
+    is_connective = all(token.pos_ in {"ADV", "CCONJ", "PUNCT", "SPACE"} for token in lead)
+    return (set() if is_connective else set(range(*before))) | set(range(*after))
 
 
 def _following(cue: Cue, start: int, last: int) -> Places:
+    """The places of the clause behind a cue; none where an object stands there."""
     doc = cue.head.doc
     if start < last and doc[start].text in {",", ":"}:
         start += 1
@@ -74,23 +74,23 @@ def _following(cue: Cue, start: int, last: int) -> Places:
 
 
 def _end_of_aside(cue: Cue, start: int, end: int) -> int:
-    """Give where what is said ends in "Holm, who said she saw it, called the police": before the main verb."""
+    """The place where what is said ends in "Holm, who said she saw it, called the police": before the main verb."""
     speaker = cue.speaker.words if cue.speaker else cue.words[:0]
     is_relative = len(speaker) > 0 and speaker[0].tag_ in RELATIVE and speaker.start > 0
     if not is_relative or speaker.doc[speaker.start - 1].text != ",":
         return end
     inside = speaker.doc[start:end]
-    commas = (token for token, following in pairwise(inside) if token.text == "," and following.tag_ in FINITE)
+    commas = (token for token, following in pairwise(inside) if token.text == "," and is_finite(following))
     return next((comma.i for comma in commas), end)
 
 
 def _takes_object(cue: Cue, start: int) -> bool:
-    """Tell "showed no emotion as …" from "showed they were lost": a thing shown or found is nothing said."""
+    """Whether a thing is shown or found, which is nothing said: "showed no emotion", not "showed they were lost"."""
     return "evidence" in cue.licences and any(syntax.phrase(noun).start == start for noun in syntax.objects(cue.head))
 
 
 def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
-    """Tell "claim the roads were closed" from "claim victory" and "claim a raid that failed"."""
+    """Whether a clause stands behind a cue: "claim roads were closed", not "claim victory", "a raid that fails"."""
     finite = next((token for token in stretch if _is_finite(token)), None)
     if finite is None or stretch[0].tag_ == "TO" or not cue.licences & {"noun", "object"}:
         return finite is not None and stretch[0].tag_ != "TO"
@@ -99,12 +99,13 @@ def _reads_as_clause(cue: Cue, stretch: Span) -> bool:
 
 
 def _is_finite(verb: Token) -> bool:
-    """Tell a finite verb, also "arrested" in "said it arrested them" and "leave" in "demanded the troops leave"."""
+    """Whether a verb is finite, as "arrested" in "said it arrested them" and "leave" in "demanded they leave"."""
     if verb.tag_ == "VBN":
         return bool(syntax.own_subjects(verb)) and not syntax.auxiliaries(verb)
     is_subjunctive = verb.tag_ == "VB" and not syntax.is_infinitive(verb) and not syntax.auxiliaries(verb)
-    return verb.tag_ in FINITE or (is_subjunctive and verb.i > 0 and verb.nbor(-1).tag_.startswith(("NN", "PRP")))
+    return is_finite(verb) or (is_subjunctive and verb.i > 0 and verb.nbor(-1).tag_.startswith(("NN", "PRP")))
 
 
 def _subordinates(token: Token) -> bool:
+    """Whether a word opens a subordinate clause."""
     return token.pos_ == "SCONJ" or (token.lower_ != "to" and syntax.introducer(token.head) == token)

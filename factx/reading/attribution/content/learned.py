@@ -1,36 +1,41 @@
-"""Claimed words: what the pipeline has learnt to take for something said, where no rule speaks of the same words."""
+"""Learned content: what the pipeline takes for something said, where no rule speaks of the same words.
+
+In "the minister vented that the plan had failed" no list has the verb; the component `factx_claims` sees a clause.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.claims.key import KEY
 from factx.lexicon import values, words
-from factx.reading import syntax
-from factx.reading.attribution.content.complements import introducers
-from factx.reading.attribution.cues.find import Cue, why_unsaid
+from factx.reading import syntax, ways
+from factx.reading.attribution.content.gathered import introducers
+from factx.reading.attribution.cues.cue import Cue
+from factx.reading.attribution.cues.unsaid import why_unsaid
 from factx.reading.attribution.speakers import by_grammar
+from factx.reading.attribution.speakers.can_tell import can_say
+from factx.reading.attribution.word_classes import lemma
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from spacy.tokens import Doc, Token
 
-    from factx.reading.attribution.content.clause import Places
-    from factx.reading.attribution.quotations.page import Page
-    from factx.reading.attribution.speakers.by_grammar import Speaker
-
-KEY = "claims"
-"""Where a Doc keeps them, with ``scores`` and the places of their ``heads``; only the bundled pipeline sets them."""
+    from factx.reading.attribution.quotations.quoted_page import QuotedPage
+    from factx.reading.attribution.sentences import Places
+    from factx.reading.attribution.speakers.speaker import Speaker
 
 
-def claimed(page: Page, taken: Collection[int]) -> Iterator[tuple[Cue, Places]]:
-    """Give cues with the places of what they report, the surest first, none of them twice or among those taken."""
+def claimed(page: QuotedPage, taken: Collection[int]) -> Iterator[tuple[Cue, Places]]:
+    """Cues with the places of what they report, the surest first, none of them twice or among those taken."""
     gone = set(taken)
     for head, places in _surest_first(page.doc):
         if places & gone or page.inside[head.head.i] >= 0 or not _may_report(head.head, head):
             continue
-        cue = _cue(head.head)
-        if cue is not None and cue.speaker is not None and _can_tell(cue.speaker, places):
+        cue = ways.first(CLAIMING, head.head)
+        if cue is not None and cue.speaker is not None and can_say(cue.speaker, places):
             gone |= places
             yield cue, places
 
@@ -46,38 +51,36 @@ def _surest_first(doc: Doc) -> Iterator[tuple[Token, Places]]:
 
 
 def _may_report(governor: Token, head: Token) -> bool:
-    """Tell what may be said from what is thought, and from what a verb of saying has beside what is said."""
-    lemma = governor.lemma_.lower()
-    if lemma in words("thinking") | words("withholding") or syntax.is_infinitive(governor):
+    """Whether what hangs on a word may be said: it is not thought, nor beside what a verb of saying has as content."""
+    if lemma(governor) in words("thinking") | words("withholding") or syntax.is_infinitive(governor):
         return False
-    return lemma not in values("saying") or head in syntax.clauses(governor)
+    return lemma(governor) not in values("saying") or head in syntax.clauses(governor)
 
 
-def _can_tell(speaker: Speaker, places: Places) -> bool:
-    """Tell persons and bodies from events and things, which say nothing."""
-    noun = syntax.head_of(speaker.meant)
-    if noun.i in places:
-        return False
-    if noun.pos_ == "PRON":
-        return noun.lower_ not in {"it", "which", "that"}
-    is_someone = noun.lower_.endswith(("man", "men")) or any(
-        noun.lemma_.lower() in words(known) for known in ("roles", "people", "documents", "sayings")
-    )
-    return noun.pos_ == "PROPN" or is_someone or noun.lemma_.lower() in values("organization_nouns")
+def _noun(governor: Token) -> Cue | None:
+    return _cue_of(governor, by_grammar.of_noun) if governor.pos_ == "NOUN" else None
 
 
-def _cue(governor: Token) -> Cue | None:
-    cue = governor.doc[governor.i : governor.i + 1]
-    if governor.pos_ == "NOUN":
-        return Cue(governor, cue, by_grammar.of_noun(governor))
-    if governor.pos_ == "ADJ" and governor.head.pos_ == "VERB" and governor.head.i < governor.i:
-        return _made_clear(governor.head, governor)
-    if governor.pos_ == "VERB" and not syntax.is_attributive(governor) and why_unsaid(governor) is None:
-        return Cue(governor, cue, by_grammar.of_verb(governor))
-    return None
-
-
-def _made_clear(verb: Token, adjective: Token) -> Cue | None:
-    """Read "made clear that", "made it known that"."""
-    cue = _cue(verb)
+def _made_clear(adjective: Token) -> Cue | None:
+    verb = adjective.head
+    if adjective.pos_ != "ADJ" or verb.pos_ != "VERB" or verb.i > adjective.i:
+        return None
+    cue = _verb(verb)
     return Cue(adjective, verb.doc[verb.i : adjective.i + 1], cue.speaker) if cue is not None else None
+
+
+def _verb(governor: Token) -> Cue | None:
+    is_act = governor.pos_ == "VERB" and not syntax.is_attributive(governor) and why_unsaid(governor) is None
+    return _cue_of(governor, by_grammar.of_verb) if is_act else None
+
+
+def _cue_of(governor: Token, speaker_of: Callable[[Token], Speaker | None]) -> Cue:
+    return Cue(governor, governor.doc[governor.i : governor.i + 1], speaker_of(governor))
+
+
+CLAIMING: tuple[Way[[Token], Cue | None], ...] = (
+    Way("noun", _noun, "The mayor rejected suspicions that he had lied."),
+    Way("adjective", _made_clear, "Holm made it plain that she would not resign."),
+    Way("verb", _verb, "The minister vented that the plan had failed."),
+)
+"""What may report words that have been learnt to be said."""

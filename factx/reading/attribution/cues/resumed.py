@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from factx.reading import syntax
 from factx.reading.attribution.cues.toll_verbs import is_report
-from factx.reading.attribution.sentences import FINITE
+from factx.reading.attribution.word_classes import is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PERSONAL = frozenset({"he", "she", "they", "it", "we"})
+
 
 def is_resumed(verb: Token) -> bool:
-    """Tell the second verb of one speaker where it is joined to what is said: "He said it was late, and said that …".
+    """Whether a verb is the second of one speaker, joined to what is said: "He said it was late, and **said** that …".
 
     It is the same verb again, or stands in the tense of the first, and what is said does not or is about the speaker.
     """
@@ -27,11 +29,11 @@ def is_resumed(verb: Token) -> bool:
 
 
 def _is_of_speaker(verb: Token) -> bool:
-    """Tell "said he was ill and vowed to rest", where "he" is most likely who said so."""
+    """Whether a clause is about the speaker, most likely: "said **he** was ill and vowed to rest"."""
     subjects = syntax.own_subjects(verb)
-    return bool(subjects) and subjects[0].lower_ in {"he", "she", "they", "it", "we"}
+    return bool(subjects) and subjects[0].lower_ in PERSONAL
 
 
 def _tense(verb: Token) -> str:
-    """Give the tag of the finite word of a clause: its auxiliary or copula, if it has one."""
-    return next((word.tag_ for word in (*verb.lefts, verb) if word.tag_ in FINITE), verb.tag_)
+    """The tag of the finite word of a clause: its auxiliary or copula, if it has one."""
+    return next((word.tag_ for word in (*verb.lefts, verb) if is_finite(word)), verb.tag_)

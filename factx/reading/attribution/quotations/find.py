@@ -1,4 +1,4 @@
-"""Quotations: stretches between quotation marks, told by typography alone, over paragraphs where they go on."""
+"""Quotations: stretches between quotation marks, by typography alone, over paragraphs where they go on."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from factx.reading.attribution.quotations.marks import Mark, marks
+from factx.reading.attribution.quotations.quotation_marks import QuotationMark, marks
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-DEEPEST = 8
+MAX_OPEN = 8
+"""So many quotations may be open within one another; deeper nesting is a run of stray marks."""
 Piece = tuple[int, int]
+"""Where a part of a quotation starts and ends, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,12 @@ class Quotation:
 
     @property
     def start(self) -> int:
-        """Tell where it begins."""
+        """Where it begins."""
         return self.pieces[0][0]
 
     @property
     def end(self) -> int:
-        """Tell where it ends."""
+        """Where it ends."""
         return self.pieces[-1][1]
 
 
@@ -40,7 +42,7 @@ class _Open:
 
 
 def quotations(text: str) -> list[Quotation]:
-    """List the outermost quotations of a text, in order; a stray mark is passed over."""
+    """The outermost quotations of a text, in order; a stray mark is passed over."""
     return list(_outermost(sorted(_pairs(text), key=lambda quotation: (quotation.start, -quotation.end))))
 
 
@@ -62,8 +64,8 @@ def _pairs(text: str) -> Iterator[Quotation]:
     yield from _given_up(text, pending)
 
 
-def _resume(text: str, pending: list[_Open], mark: Mark) -> bool:
-    """Open the next paragraph of a quotation: the mark is repeated where none has closed it."""
+def _resume(text: str, pending: list[_Open], mark: QuotationMark) -> bool:
+    """Whether a mark opens the next paragraph of a quotation: it is repeated where none has closed it."""
     at = next((place for place, opened in enumerate(pending) if opened.family == mark.family), None)
     if at is None:
         return False
@@ -73,11 +75,12 @@ def _resume(text: str, pending: list[_Open], mark: Mark) -> bool:
     return True
 
 
-def _close(pending: list[_Open], mark: Mark) -> Quotation | None:
+def _close(pending: list[_Open], mark: QuotationMark) -> Quotation | None:
+    """The quotation that a mark closes; none where it opens one or is a stray."""
     at = next((place for place in reversed(range(len(pending))) if pending[place].family == mark.family), None)
     if mark.role == "open" or (mark.role == "either" and at is None):
         pending.append(_Open(mark.family, mark.start))
-        del pending[:-DEEPEST]
+        del pending[:-MAX_OPEN]
         return None
     if at is None:
         return None
@@ -87,7 +90,7 @@ def _close(pending: list[_Open], mark: Mark) -> Quotation | None:
 
 
 def _given_up(text: str, pending: Iterable[_Open]) -> Iterator[Quotation]:
-    """Keep what has run over a paragraph already, to the end of the line that it stops in."""
+    """What has run over a paragraph already, to the end of the line that it stops in."""
     for opened in pending:
         if opened.pieces:
             line = text.find("\n", opened.start)
@@ -99,11 +102,11 @@ def _stripped(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
 
 
-def _without_possessives(text: str, found: list[Mark]) -> Iterator[Mark]:
-    """Leave out the doubtful apostrophes that a surer closing mark follows in their paragraph."""
-    following: Mark | None = None
-    kept: list[Mark] = []
-    for mark in reversed(found):
+def _without_possessives(text: str, every: list[QuotationMark]) -> Iterator[QuotationMark]:
+    """The marks but for doubtful apostrophes that a surer closing mark follows in their paragraph."""
+    following: QuotationMark | None = None
+    kept: list[QuotationMark] = []
+    for mark in reversed(every):
         doubtful = mark.may_be_possessive and following is not None and following.role == "close"
         if not (doubtful and following and not BLANK_LINE.search(text, mark.end, following.start)):
             kept.append(mark)
@@ -111,9 +114,9 @@ def _without_possessives(text: str, found: list[Mark]) -> Iterator[Mark]:
     return reversed(kept)
 
 
-def _outermost(found: Iterable[Quotation]) -> Iterator[Quotation]:
+def _outermost(in_order: Iterable[Quotation]) -> Iterator[Quotation]:
     end = 0
-    for quotation in found:
+    for quotation in in_order:
         if quotation.start >= end:
             end = quotation.end
             yield quotation

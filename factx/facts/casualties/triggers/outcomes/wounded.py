@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.harm import Harm, under
+from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.words.lookup import belongs, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Token
 
 
-def of_wound(noun: Token) -> Iterator[Harm]:
-    """Give the harm of those whom the article finds or brings in with a wound."""
-    if outcome("hurts", noun) != "injured":
-        return
-    governor = syntax.governor(noun)
-    if governor is not None and governor[1] == "with" and (people := _bearers(governor[0])):
-        yield from under("wound", [Harm("injured", noun, tuple(people))])
+def harms_of_wound(noun: Token) -> list[Harm]:
+    """The harm of those whom the article finds or brings in with a wound."""
+    governor = syntax.governor(noun) if outcome("hurts", noun) == "injured" else None
+    people = _found_with(governor[0]) if governor is not None and governor[1] == "with" else []
+    return [Harm("injured", noun, tuple(people))] if people else []
 
 
-def _bearers(word: Token) -> list[Token]:
+def _found_with(word: Token) -> list[Token]:
+    """Those of "came in with a wound", "was at a clinic with a wound" and "found a man with a wound"."""
     if word.tag_.startswith("VB"):
         return [] if belongs("suffering", word) else syntax.objects(word) or syntax.subjects(word)
     verb, place = word.head, syntax.governor(word)

@@ -22,12 +22,15 @@ CLOSERS = frozenset("”»›’")
 BEFORE_OPENING = frozenset("([{—–-/:;,|\"“‘'«…")
 NEVER_FIRST = frozenset(",.;:!?)]}”’»")
 FEET = re.compile(r"\d['’]\s?\d{1,2}$")
-FEET_WIDTH = 6
+MAX_CHARACTERS_BEFORE = 6
+"""So much of the text before a mark is looked at: "6'11" is no longer."""
+MAX_CHARACTERS_OF_ELISION = 9
+"""No word that begins with an apostrophe is longer: "'twasn't"."""
 WORD = re.compile(r"\w*")
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class QuotationMark:
     """One quotation mark of a text: where it stands, and what it may do there."""
 
     start: int
@@ -40,15 +43,15 @@ class Mark:
     """It may as well be the apostrophe of "the soldiers' families"."""
 
 
-def marks(text: str) -> Iterator[Mark]:
-    """Find the quotation marks of a text; apostrophes, feet and inches are left out."""
+def marks(text: str) -> Iterator[QuotationMark]:
+    """The quotation marks of a text; apostrophes, feet and inches are left out."""
     for match in MARK.finditer(text):
         start, end = match.span()
         family = FAMILIES[match.group()]
         role = _single_role(text, start) if family == "single" else _role(text, start, end)
         if role and not _is_measure(text, start):
             possessive = family == "single" and role == "close" and _may_be_possessive(text, start)
-            yield Mark(start, end, family, role, _leads(text, start), possessive)
+            yield QuotationMark(start, end, family, role, _leads(text, start), possessive)
 
 
 def _role(text: str, start: int, end: int) -> Role | None:
@@ -64,7 +67,7 @@ def _role(text: str, start: int, end: int) -> Role | None:
 def _single_role(text: str, start: int) -> Role | None:
     mark, after = text[start], text[start + 1 : start + 2]
     if mark != "’" and _may_open(text, start, start + 1) and not after.isdigit():
-        elided = WORD.match(text, start + 1, start + 10)
+        elided = WORD.match(text, start + 1, start + 1 + MAX_CHARACTERS_OF_ELISION)
         return None if elided and elided.group().lower() in words("elisions") else "open"
     return "close" if mark in "'’" and _may_close(text, start, start + 1) else None
 
@@ -80,7 +83,7 @@ def _may_close(text: str, start: int, end: int) -> bool:
 
 
 def _is_measure(text: str, start: int) -> bool:
-    before = text[max(0, start - FEET_WIDTH) : start]
+    before = text[max(0, start - MAX_CHARACTERS_BEFORE) : start]
     if text[start] in '"”':
         return FEET.search(before) is not None
     return text[start] in "'’" and before[-1:].isdigit() and text[start + 1 : start + 2].isdigit()
@@ -91,5 +94,5 @@ def _may_be_possessive(text: str, start: int) -> bool:
 
 
 def _leads(text: str, start: int) -> bool:
-    before = text[max(0, start - FEET_WIDTH) : start]
-    return not before.rpartition("\n")[2].strip() and ("\n" in before or start < FEET_WIDTH)
+    before = text[max(0, start - MAX_CHARACTERS_BEFORE) : start]
+    return not before.rpartition("\n")[2].strip() and ("\n" in before or start < MAX_CHARACTERS_BEFORE)

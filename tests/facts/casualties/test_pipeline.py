@@ -14,7 +14,7 @@ from factx.facts import casualties
 from factx.facts.casualties.record import Casualty
 from factx.reading import read
 from tests.drawing import VOCAB, draw
-from tests.facts import drawings
+from tests.facts.casualties import drawings
 
 SAID = [
     (drawings.INCLUDING, [

@@ -59,3 +59,17 @@ def test_none(text: str) -> None:
 )
 def test_one_day_in_any_spelling(words: str, day: date | None) -> None:
     assert dateline.day(words) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("ROME, July 24 (AP) — A bridge fell.", ["ROME, July 24 (AP) — "]),
+        ("Lorn, Norda, 24 July 2016 -- A bridge fell.", ["Lorn, Norda, 24 July 2016 -- "]),
+        ("A bridge falls\n(AP) – A bridge fell.", ["(AP) – "]),
+        ("Lorn, last July — A bridge fell.", []),
+        ("The bridge — A story", []),
+    ],
+)
+def test_where_datelines_stand(text: str, spans: list[str]) -> None:
+    assert [text[start:end] for start, end in dateline.spans(text)] == spans

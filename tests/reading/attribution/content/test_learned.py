@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc, SpanGroup
 
 from factx.reading.attribution.pipeline import statements
-from factx.reading.attribution.quotations.page import Page
+from factx.reading.attribution.quotations.quoted_page import QuotedPage
 from factx.reading.names import Names
 from tests.claims.drawings import GUSHED
 from tests.drawing import draw
@@ -61,7 +61,7 @@ def test_words_that_a_rule_has_found_are_not_claimed_again() -> None:
 
 
 def test_a_page_without_claims_is_read_as_before() -> None:
-    assert Page.of(draw(GUSHED)).quotations == ()
+    assert QuotedPage.of(draw(GUSHED)).quotations == ()
 
 
 def test_spans_of_the_same_name_from_elsewhere_are_left_alone() -> None:

@@ -1,0 +1,28 @@
+"""Bodies: the dead that are found, or whose bodies they are: "six bodies were found", "the body of a sailor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.harm import Harm, Kind
+from factx.facts.casualties.words.lookup import belongs, is_noun
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def harms_of_bodies(noun: Token) -> list[Harm]:
+    """The deaths that bodies tell of."""
+    if not is_noun(noun) or not belongs("bodies", noun):
+        return []
+    if people := syntax.complements(noun, "of"):
+        return [Harm("killed", noun, tuple(people))]
+    return [Harm("killed", noun, (noun,), Kind.EVENTS)] if _is_found(noun) else []
+
+
+def _is_found(body: Token) -> bool:
+    """Whether bodies are those of "six bodies were found" and "the discovery of another body", and not any."""
+    verb, governor = syntax.predicate(body), syntax.governor(body)
+    is_discovery = governor is not None and governor[1] == "of" and belongs("discoveries", governor[0])
+    return is_discovery or (verb is not None and belongs("finding", verb))

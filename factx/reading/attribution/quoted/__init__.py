@@ -1,1 +1,0 @@
-"""Quoted: cues beside quotations, and the quotations of one turn."""
