@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.tolls.revisions import has_died, is_older
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def standing(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[in
 
 
 def _is_given_up(reading: Reading, figure: Casualty) -> bool:
-    return is_older(reading, figure) or (figure.outcome == "injured" and has_died(reading, figure))
+    return is_older(reading, figure) or (OUTCOMES[figure.outcome].is_undone_by_death and has_died(reading, figure))
 
 
 def amount(count: Count) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words.lookup import lemma, listed, outcome
 from factx.reading import syntax
 
@@ -37,7 +38,7 @@ def is_older(reading: Reading, figure: Casualty) -> bool:
 def has_died(reading: Reading, figure: Casualty) -> bool:
     """Tell someone hurt or shot whose death is told later: "found a man with gunshot wounds. He died at a clinic"."""
     words = figure.victims and reading.doc.char_span(figure.victims.start, figure.victims.end)
-    if not words or figure.outcome not in {"injured", "casualties"}:
+    if not words or not OUTCOMES[figure.outcome].may_turn_fatal:
         return False
     told = reading.doc[words.end : min(words.sent.end + FOLLOWING, len(reading.doc))]
     dead = (word for word in told if "killed" in {outcome("undergone", word), outcome("states", word)})

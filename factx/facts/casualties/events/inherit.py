@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.casualties.events.slots import refers_back
+from factx.facts.casualties.outcomes import OUTCOMES
 
 if TYPE_CHECKING:
     from factx.facts.base import Excerpt
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
 
 SLOTS: tuple[Slot, ...] = ("place", "date", "cause")
 REFERENCES = {"place": "referring_places", "cause": "referring_causes"}
-OF_ONE_EVENT = frozenset({"killed", "injured", "infected", "missing", "casualties", "displaced"})
-BLAMED = frozenset({"killed", "injured"})
 
 
 def inherited(draft: Draft, number: int, event: Known) -> Draft:
     """The figure with what its event lends it; a cause or another place in its own words stays."""
     casualty = draft.casualty
-    if casualty.outcome not in OF_ONE_EVENT or casualty.status == "denied":
+    if not OUTCOMES[casualty.outcome].is_of_one_story or casualty.status == "denied":
         return draft.with_slots(event=number)
     lent: dict[Slot, Any] = {slot: getattr(event, slot) for slot in SLOTS if _is_lent(casualty, event, slot)}
     if casualty.perpetrator is None and event.perpetrator is not None and _may_be_blamed(casualty):
@@ -30,7 +29,7 @@ def inherited(draft: Draft, number: int, event: Known) -> Draft:
 
 
 def _may_be_blamed(casualty: Casualty) -> bool:
-    return casualty.outcome in BLAMED and casualty.status == "asserted"
+    return OUTCOMES[casualty.outcome].inherits_perpetrator and casualty.status == "asserted"
 
 
 def _is_lent(casualty: Casualty, event: Known, slot: Slot) -> bool:

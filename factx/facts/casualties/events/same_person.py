@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from factx.facts.casualties.outcomes import OUTCOMES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,7 +34,7 @@ def is_private(reading: Reading, casualty: Casualty) -> bool:
 
 def _name(reading: Reading, casualty: Casualty) -> str | None:
     """Name who died, if it is one person that the article names."""
-    if casualty.outcome != "killed" or casualty.status != "asserted" or casualty.count.value != 1:
+    if not OUTCOMES[casualty.outcome].is_final or casualty.status != "asserted" or casualty.count.value != 1:
         return None
     words = casualty.victims and reading.doc.char_span(casualty.victims.start, casualty.victims.end)
     return reading.names.name_of(words) if words else None
