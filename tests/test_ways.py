@@ -62,10 +62,10 @@ def test_each_that_has_an_answer_is_heard_in_order(number: int, names: list[str]
 
 
 def test_no_way_is_asked_before_it_is_needed() -> None:
-    asked: list[str] = []
-    table = tuple(Way(name, lambda name=name: asked.append(name) or name, name) for name in ("a", "b"))
-    assert ways.first(table) == "a"
-    assert asked == ["a"]
+    asked: list[int] = []
+    first, second = Way("first", asked.append, "1"), Way("second", lambda number: number, "2")
+    third = Way("third", asked.append, "3")
+    assert (ways.first((first, second, third), 7), asked) == (7, [7])
 
 
 def test_only_the_first_answer_of_a_table_is_counted() -> None:
