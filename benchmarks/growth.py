@@ -125,7 +125,7 @@ def _profile(extractor: Extractor, text: str) -> dict[str, float]:
     """The own time of each function of factx, with what it calls outside of it, for one text."""
     article = Article("growth", text, published=DAY)
     doc = extractor.parsed(article)
-    profile = cProfile.Profile(process_time)
+    profile = cProfile.Profile()
     profile.runcall(extractor.read, article, doc)
     return _own_times(pstats.Stats(profile))
 

@@ -13,7 +13,7 @@ import argparse
 import importlib
 import pkgutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -30,6 +30,7 @@ from factx.reading import ways
 from factx.reading.ways import Way
 
 AnyWay = Way[..., Any]
+Asking = Callable[..., Iterator[tuple[AnyWay, Any]]]
 Asked = tuple[int, int]
 """A table and a way of it, each by its identity: a way may stand in two tables."""
 
@@ -81,18 +82,28 @@ def tables() -> list[Table]:
 
 @contextmanager
 def firsts() -> Iterator[Counter[Asked]]:
-    """Count, while this is open, how often each way is the first of its table to answer."""
+    """Count, while this is open, how often each way is the first of its table to answer.
+
+    Where ways refine a thing one after another, each one that changes it is counted: none keeps another from it.
+    """
     answered: Counter[Asked] = Counter()
-    ask = ways.each
+    with (
+        patch.object(ways, "each", _heard(ways.each, answered, alone=True)),
+        patch.object(ways, "changes", _heard(ways.changes, answered, alone=False)),
+    ):
+        yield answered
+
+
+def _heard(ask: Asking, answered: Counter[Asked], alone: bool) -> Asking:
+    """The same as asking, but counting who answers: the first alone, or all."""
 
     def listening(asked: Sequence[AnyWay], *given: Any, **named: Any) -> Iterator[tuple[AnyWay, Any]]:
         for number, (way, answer) in enumerate(ask(asked, *given, **named)):
-            if number == 0:
+            if not (alone and number):
                 answered[id(asked), id(way)] += 1
             yield way, answer
 
-    with patch.object(ways, "each", listening):
-        yield answered
+    return listening
 
 
 def _modules(*packages: ModuleType) -> Iterator[ModuleType]:

@@ -25,6 +25,11 @@ PARITY: tuple[Way[[int], str], ...] = (
     Way("even", lambda number: "" if number % 2 else "even", "4"),
     Way("above ten", lambda number: "big" if number > 10 else "", "11"),
 )
+STRIPPED: tuple[Way[[str], str], ...] = (
+    Way("brackets", lambda text: text.strip("()"), "(Homs)"),
+    Way("brackets again", lambda text: text.strip("()"), "(Homs)"),
+    Way("quotation marks", lambda text: text.strip("“”"), "“Homs”"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +79,13 @@ def test_only_the_first_answer_of_a_table_is_counted() -> None:
     ways.first(PARITY, 2)
     table = Table("toy", "PARITY", PARITY)
     assert [table.times(way, answered) for way in PARITY] == [1, 1, 0]
+
+
+def test_ways_that_refine_are_each_given_what_the_one_before_left() -> None:
+    with firsts() as answered:
+        assert ways.refined(STRIPPED, "(“Homs”)") == "Homs"
+    table = Table("toy", "STRIPPED", STRIPPED)
+    assert [table.times(way, answered) for way in STRIPPED] == [1, 0, 1]
 
 
 def _who(table: Table, answered: Counter[Asked]) -> str:
