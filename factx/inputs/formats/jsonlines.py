@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
-from factx.inputs import records
 from factx.inputs.decoding import decoded
+from factx.inputs.formats import fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +66,6 @@ def _read(line: bytes | None, origin: Origin, where: str, intake: Intake) -> Art
     except ArticleError as error:
         return error
     try:
-        return records.article(record, origin, where, intake)
+        return fields.article(record, origin, where, intake)
     except ArticleError as error:
         return error

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import ArticleError
-from factx.inputs import records
 from factx.inputs.decoding import decoded
+from factx.inputs.formats import fields
 from factx.inputs.whole import whole
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     """
     content = _loaded(decoded(whole(stream, origin, intake), origin.name), origin)
     if isinstance(content, dict):
-        yield records.article(content, origin, origin.name, intake)
+        yield fields.article(content, origin, origin.name, intake)
         return
     if not isinstance(content, list) or not content:
         raise ArticleError(f"{origin.name}: holds no article; write an object with a text, or a list of such objects")
     for number, record in enumerate(content, 1):
         where = f"{origin.name}:{number}"
         try:
-            yield records.article(record, replace(origin, id=f"{origin.id}:{number}"), where, intake)
+            yield fields.article(record, replace(origin, id=f"{origin.id}:{number}"), where, intake)
         except ArticleError as error:
             yield error
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from factx.article import Article
 from factx.errors import ArticleError
 from factx.inputs.cleaning import clean
-from factx.inputs.days import day
 from factx.inputs.decoding import decoded
+from factx.inputs.publication import day
 from factx.inputs.whole import whole
 
 if TYPE_CHECKING:

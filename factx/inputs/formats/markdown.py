@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factx.inputs.days import day
 from factx.inputs.decoding import decoded
-from factx.inputs.plaintext import article
+from factx.inputs.formats.plaintext import article
+from factx.inputs.publication import day
 from factx.inputs.whole import whole
 
 if TYPE_CHECKING:

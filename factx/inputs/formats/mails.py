@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
-from factx.inputs.days import day
-from factx.inputs.heads import AHEAD
-from factx.inputs.plaintext import article
-from factx.inputs.webpages import extracted
+from factx.inputs.first_bytes import AHEAD
+from factx.inputs.formats.plaintext import article
+from factx.inputs.formats.webpages import extracted
+from factx.inputs.publication import day
 from factx.inputs.whole import whole
 
 if TYPE_CHECKING:

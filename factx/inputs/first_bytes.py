@@ -1,4 +1,4 @@
-"""Heads: the first bytes of a stream, which tell what it is, read ahead and given back."""
+"""First bytes: the head of a stream, which tells what it is, read ahead and given back."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from factx.inputs.days import day
+from factx.inputs.publication import day
 
 
 @pytest.mark.parametrize(

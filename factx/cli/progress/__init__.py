@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factx.facts import kinds
 
 if TYPE_CHECKING:
-    from factx.cli.remaining import Remaining
+    from factx.cli.progress.remaining import Remaining
     from factx.report import Report
 
 
@@ -61,7 +61,7 @@ def _shown(reports: Iterator[Report], tally: Tally, remaining: Remaining) -> Ite
     second = next(reports, None)
     if second is None:
         return
-    from factx.cli.bars import bar
+    from factx.cli.progress.bars import bar
 
     with bar() as progress:
         task = progress.add_task("", total=remaining.total, completed=remaining.passed, tally=tally, current="")

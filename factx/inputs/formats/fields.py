@@ -1,4 +1,4 @@
-"""Records: an article from fields with names, as JSON and spreadsheets have them."""
+"""Fields: an article from fields with names, as JSON and spreadsheets have them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from factx.article import Article
 from factx.errors import ArticleError
-from factx.inputs.days import day
 from factx.inputs.decoding import without_surrogates
+from factx.inputs.publication import day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
-from factx.inputs import records
 from factx.inputs.decoding import decoded
-from factx.inputs.heads import AHEAD
+from factx.inputs.first_bytes import AHEAD
+from factx.inputs.formats import fields
 from factx.inputs.intake import FIELDS
 from factx.inputs.whole import whole
 
@@ -98,6 +98,6 @@ def _read(
         if any(cell.strip() for cell in row[len(columns) :]):
             raise ArticleError(f"{where}: has more cells than columns; put cells with a delimiter in quotes")
         told = {name: cell for name, cell in zip(columns, row, strict=False) if name and cell}
-        return records.article({"text": "", **told}, origin, where, replace(intake, fields={}))
+        return fields.article({"text": "", **told}, origin, where, replace(intake, fields={}))
     except ArticleError as error:
         return error

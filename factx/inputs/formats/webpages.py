@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
-from factx.inputs.days import day
 from factx.inputs.decoding import decoded
-from factx.inputs.plaintext import article
+from factx.inputs.formats.plaintext import article
+from factx.inputs.publication import day
 from factx.inputs.whole import whole
 
 if TYPE_CHECKING:

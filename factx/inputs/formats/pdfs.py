@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
-from factx.inputs.plaintext import article
+from factx.inputs.formats.plaintext import article
 from factx.inputs.whole import whole
 
 if TYPE_CHECKING:
