@@ -33,7 +33,7 @@ TRIMMED = [
 
 @pytest.mark.parametrize(("words", "names"), TRIMMED)
 def test_names_are_trimmed(words: str, names: list[tuple[str, str]]) -> None:
-    found = find.read(sketch(words)).spans
+    found = find.mentions(sketch(words)).spans
     assert [(span.text, span.label_) for span in found] == names
 
 
@@ -53,9 +53,9 @@ MISSED = [
 
 @pytest.mark.parametrize(("words", "names"), MISSED)
 def test_names_are_found_that_the_recogniser_missed(words: str, names: list[str]) -> None:
-    assert [span.text for span in find.read(sketch(words)).spans] == names
+    assert [span.text for span in find.mentions(sketch(words)).spans] == names
 
 
 def test_one_name_has_one_type() -> None:
     doc = sketch("Talas/NNP/B-GPE fell/VBD ,/, Talas/NNP/B-GPE burnt/VBD ,/, Talas/NNP/B-PERSON rose/VBD")
-    assert {span.label_ for span in find.read(doc).spans} == {"GPE"}
+    assert {span.label_ for span in find.mentions(doc).spans} == {"GPE"}
