@@ -119,11 +119,11 @@ def _quantity(doc: Doc, i: int) -> Amount | None:
 
 
 AMOUNTS: tuple[Way[[Doc, int], Amount | None], ...] = (
-    Way("all but some of so many", _all_but, "SHOW", "a numeral stands in it"),
-    Way("range", _range, "SHOW", 'two numerals stand in it; "from 36 to 40" is two numbers'),
-    Way("numeral", _numeral, "SHOW"),
-    Way("several hundred", _several_units, "SHOW", '"several" by itself is a quantity'),
-    Way("quantity without a numeral", _quantity, "SHOW"),
+    Way("all but some of so many", _all_but, "All but one of the sixteen miners died.", "a numeral stands in it"),
+    Way("range", _range, "Between 36 and 40 people died.", 'two numerals stand in it; "from 36 to 40" is two numbers'),
+    Way("numeral", _numeral, "At least 12 people died."),
+    Way("several hundred", _several_units, "Several hundred people died.", '"several" by itself is a quantity'),
+    Way("quantity without a numeral", _quantity, "Several people died."),
 )
 """What an amount that begins at a token is made of."""
 

@@ -79,12 +79,12 @@ def _is_label(amount: Span, before: Token | None, after: Token | None) -> bool:
 
 
 NO_COUNTS: tuple[Way[[Span, Token | None, Token | None], bool], ...] = (
-    Way("a sum of money", _is_money, "SHOW"),
-    Way("a measure", _is_measure, "SHOW"),
-    Way("an age", _is_age, "SHOW"),
-    Way("a rate", _is_rate, "SHOW"),
-    Way("a date", _is_date, "SHOW"),
-    Way("part of a name", _is_label, "SHOW"),
+    Way("a sum of money", _is_money, "The fire cost $5 million and killed nobody."),
+    Way("a measure", _is_measure, "It burnt for 12 hours and killed nobody."),
+    Way("an age", _is_age, "Ann Rahal, 34, died on Monday."),
+    Way("a rate", _is_rate, "One in five passengers died."),
+    Way("a date", _is_date, "Two people died on May 5."),
+    Way("part of a name", _is_label, "Flight 370 crashed on Monday, and nobody died."),
 )
 """What an amount is that counts no things; the name of a way is the reason given for the rejection."""
 

@@ -61,9 +61,20 @@ def _before_name(bracket: Token, marks: Mapping[int, Span]) -> Definition | None
 
 
 DEFINITIONS: tuple[Way[[Token, Mapping[int, Span]], Definition | None], ...] = (
-    Way("acronym behind its name", _behind_name, "SHOW"),
-    Way("acronym behind the words that it is made from", _behind_words, "SHOW"),
-    Way("name behind its acronym", _before_name, "SHOW", "an acronym in brackets is no long form"),
+    Way(
+        "acronym behind its name", _behind_name, "The Young Miners Union (YMU) said on Monday that two people had died."
+    ),
+    Way(
+        "acronym behind the words that it is made from",
+        _behind_words,
+        "A River Flood Emergency Response (RFER) team was sent to Aleppo on Monday.",
+    ),
+    Way(
+        "name behind its acronym",
+        _before_name,
+        "The YMU (Young Miners Union) said on Monday that two people had died.",
+        "an acronym in brackets is no long form",
+    ),
 )
 """How a bracket defines an acronym."""
 

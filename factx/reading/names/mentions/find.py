@@ -64,13 +64,13 @@ PASSES: tuple[Way[[Mentions, Doc], Mentions], ...] = (
     Way(
         "carries somebody's name",
         _possessed,
-        "The nurses of Mercy Children's Hospital went on strike on Monday.",
+        "Two people died at the Children's Hospital on Monday.",
         "the recogniser marks the possessor and leaves out the body, so what is read here stands over it",
     ),
     Way(
         "known to everybody",
         _famous,
-        "REUTERS and OXFAM reported on Monday that two people had died.",
+        "US-led raids killed two people in Syria on Monday.",
         "only where nothing longer has been found: a name inside a longer one is none",
     ),
     Way(
@@ -82,13 +82,13 @@ PASSES: tuple[Way[[Mentions, Doc], Mentions], ...] = (
     Way(
         "one type a name",
         _agreed,
-        "Mr. Talas spoke in Aleppo on Monday.",
+        "The storm first struck Mayotte on Monday.",
         "before names are repeated: a repetition takes the type of the name",
     ),
     Way(
         "repeated",
         _repeated,
-        "The Young Miners Union (YMU) said that two people had died. Later the YMU said that it was three.",
+        "Talas was shelled on Monday. The Talas shelling killed two, Talas said, and Talas-based groups fled.",
         "last, when all names are known; the repetitions count where the type of a name is in doubt",
     ),
 )

@@ -98,11 +98,19 @@ def _is_common(span: Span, _: Spellings) -> bool:
 
 
 NO_NAMES: tuple[Way[[Span, Spellings], bool], ...] = (
-    Way("a number or sign", _is_sign, "SHOW"),
+    Way("a number or sign", _is_sign, "He bought an Airbus, 320, and a Boeing (747)."),
     Way("a date", _is_date, "SHOW"),
-    Way("a file or mail address", _is_file, "SHOW"),
-    Way("a common noun, for no body of its own", _is_bare_body, "SHOW"),
-    Way("capitalised as the first word of a sentence", _is_capitalised_by_place, "SHOW"),
-    Way("common nouns", _is_common, "SHOW"),
+    Way(
+        "a file or mail address",
+        _is_file,
+        "According to Talas.pdf, Microsoft said WannaCry.exe and Petya.exe hit the NHS.",
+    ),
+    Way("a common noun, for no body of its own", _is_bare_body, "Senate Minority Leader Ann Rahal spoke on Monday."),
+    Way(
+        "capitalised as the first word of a sentence",
+        _is_capitalised_by_place,
+        "Curfew lifted in Aleppo, but the curfew in Talas is still on.",
+    ),
+    Way("common nouns", _is_common, "Two people, said rahal brothers, died in aleppo province, syria."),
 )
 """What a recognised span is that names nothing; the name of a way is the reason given for the rejection."""

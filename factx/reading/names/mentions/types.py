@@ -77,11 +77,21 @@ def _behind_role(span: Span) -> str | None:
 
 
 SHOWN_TYPES: tuple[Way[[Span], str | None], ...] = (
-    Way("head of a health place", _of_health_place, "SHOW", "the same words end names of bodies"),
-    Way("last word", _of_last_word, "SHOW"),
-    Way("first word", _of_first_word, "SHOW", "the head of a name is its last word, where it is one"),
-    Way("behind a title", _behind_title, "SHOW"),
-    Way("behind a role", _behind_role, "SHOW"),
+    Way(
+        "head of a health place",
+        _of_health_place,
+        "Two people died in Elm Valley Hospital on Monday.",
+        "the same words end names of bodies",
+    ),
+    Way("last word", _of_last_word, "Two people died in Carlo Mars Avenue on Monday."),
+    Way(
+        "first word",
+        _of_first_word,
+        "Two people died on Mount Elgon on Monday.",
+        "the head of a name is its last word, where it is one",
+    ),
+    Way("behind a title", _behind_title, "They met Mr. Rahal in Aleppo on Monday."),
+    Way("behind a role", _behind_role, "They met the activist al-Omari in Aleppo on Monday."),
 )
 """What shows the type of one mention; where nothing does, it keeps that of the recogniser."""
 
@@ -100,9 +110,9 @@ def _of_most(span: Span, votes: Votes) -> str | None:
 
 
 AGREED_TYPES: tuple[Way[[Span, Votes], str | None], ...] = (
-    Way("surname of a person", _of_surname, "SHOW"),
-    Way("place whose name nobody bears", _of_place, "SHOW"),
-    Way("called so most often", _of_most, "SHOW"),
+    Way("surname of a person", _of_surname, "Ann Rahal left. Then Rahal spoke."),
+    Way("place whose name nobody bears", _of_place, "The storm first struck Mayotte on Monday."),
+    Way("called so most often", _of_most, "Two people died in Aleppo."),
 )
 """Which type a name has in the whole article."""
 

@@ -111,7 +111,7 @@ def _is_kind(noun: str, profile: Profile) -> bool:
 CALLED: tuple[Way[[str, Profile], bool], ...] = (
     Way("role of a person", _is_role, "Ann Rahal, a nurse, left Aleppo. Two days later the nurse died."),
     Way("size of a place", _is_size, "Two people were killed in Aleppo. The city was shelled."),
-    Way("word for a body", _is_word_of_body, "The Red Dawn group said that it was there. The group denied all."),
+    Way("word for a body", _is_word_of_body, "The Talas Commission met on Monday. The commission closed on Tuesday."),
     Way(
         "kind of a body", _is_kind, "The Talas Liberation Front said on Monday that it was there. The group denied all."
     ),

@@ -1,4 +1,4 @@
-"""What speaks for one antecedent of a pronoun and against another, and how much: being a subject, standing near …
+"""What speaks for one antecedent of a pronoun and against another, and how much: that it is a subject, or near.
 
 The weights are those of a conditional logit over all candidates of a pronoun, fitted on the development part of GAP
 (Webster et al. 2018, Apache-2.0) and rounded.

@@ -93,9 +93,14 @@ def _of_parent(name: str, label: str) -> str | None:
 
 
 COUNTRIES_BY_NAME: tuple[Way[[str, str], str | None], ...] = (
-    Way("the name itself", _of_name, "SHOW"),
-    Way("words inside the name", _of_words_inside, "SHOW", "a branch is where its name says: the Red Cross of Syria"),
-    Way("the body whose branch it is", _of_parent, "SHOW"),
+    Way("the name itself", _of_name, "Two people died in Syria."),
+    Way(
+        "words inside the name",
+        _of_words_inside,
+        "The Florida Highway Patrol said that two people had died.",
+        "a branch is where its name says: the Red Cross of Syria",
+    ),
+    Way("the body whose branch it is", _of_parent, "BBC Sport said on Monday that two people had died."),
 )
 """What in one form of a name shows the country of its bearer."""
 
@@ -115,9 +120,13 @@ def _of_article(thing: Settled) -> str | None:
 
 
 COUNTRIES: tuple[Way[[Settled], str | None], ...] = (
-    Way("description", _of_description, "SHOW"),
-    Way("place beside it", _of_place_beside, "SHOW"),
-    Way("what the article is about", _of_article, "SHOW"),
+    Way("description", _of_description, "Red Dawn, a militant group in Syria, said that two people had died."),
+    Way("place beside it", _of_place_beside, "Two people died in Mokar, Yemen."),
+    Way(
+        "what the article is about",
+        _of_article,
+        "The fire brigade of Mokar said on Monday that two people had died in Yemen.",
+    ),
 )
 """What in the article shows the country of a thing whose name shows none."""
 

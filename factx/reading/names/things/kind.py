@@ -63,8 +63,13 @@ def _of_deeds(forms: Sequence[str], description: Span | None, mentions: Sequence
 
 KINDS: tuple[Way[[Sequence[str], Span | None, Sequence[Span]], str | None], ...] = (
     Way("its name", _of_names, "The Independent Miners Association said on Monday that two people had died."),
-    Way("what it is called", _of_description, "SHOW"),
-    Way("what it does", _of_deeds, "SHOW", "anybody may do it, so only where nothing else shows the kind"),
+    Way("what it is called", _of_description, "The militant group Red Dawn said on Monday that two people had died."),
+    Way(
+        "what it does",
+        _of_deeds,
+        "Kelmar shares rose on Monday.",
+        "anybody may do it, so only where nothing else shows the kind",
+    ),
 )
 """What shows the kind of a body; the name of a way is printed where a kind is explained."""
 
@@ -92,7 +97,12 @@ KINDS_BY_NAME: tuple[Way[[str], str | None], ...] = (
     Way("known to everybody", _of_known_body, "The Red Cross said on Monday that two people had died."),
     Way("branch of a known body", _of_parent, "BBC Sport said on Monday that two people had died."),
     Way("words inside it", _of_words_inside, "The Talas Liberation Front said on Monday that two people had died."),
-    Way("last word of its core", _of_head, "SHOW", "the head alone says less: a police academy is no police"),
+    Way(
+        "last word of its core",
+        _of_head,
+        "The Ministry of Public Works said that two people had died.",
+        "the head alone says less: a police academy is no police",
+    ),
 )
 """What in one form of a name shows the kind of its bearer."""
 
