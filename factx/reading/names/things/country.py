@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,13 +15,10 @@ from factx.reading.names.labels import LOCATION, ORGANIZATION, PEOPLE, PLACE, ST
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Span
 
 MAX_TOKENS_TO_PLACE = 4  # "the Syrian city of Aleppo"
 MAX_WORDS_OF_PLACE = 3  # "Papua New Guinea"
-MIN_SHARE_OF_MAIN = 0.3  # of all places and peoples that are named
 HOME_BODIES = frozenset({
     "government", "police", "military", "armed_group", "emergency_service", "court", "health", "education",
 })  # fmt: skip
@@ -49,14 +45,6 @@ class Settled:
     def names(self) -> list[str]:
         """The forms of its name, once each."""
         return list(dict.fromkeys(span.text for span in self.mentions))
-
-
-def main_country(spans: Iterable[Span]) -> str | None:
-    """The country that an article speaks of, where one leads: by names of countries, places and peoples."""
-    codes = Counter(code for span in spans if span.label_ in PLACE | {PEOPLE} and (code := countries.code(span.text)))
-    ranked = codes.most_common(2)
-    leads = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
-    return ranked[0][0] if leads and ranked[0][1] > MIN_SHARE_OF_MAIN * codes.total() else None
 
 
 def country(thing: Settled) -> str | None:

@@ -12,6 +12,7 @@ from factx.reading.names.known.keys import is_acronym
 from factx.reading.names.labels import FACILITY, ORGANIZATION, PERSON, STATE
 from factx.reading.names.named import Named
 from factx.reading.names.things import country, kind
+from factx.reading.names.things.main_country import main_country
 from factx.reading.names.things.others import things
 from factx.reading.names.things.persons import persons
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 def merged(mentions: Mentions) -> tuple[Named, ...]:
     """One record per real-world thing, in order of first mention."""
     marks = {i: span for span in mentions.spans for i in range(span.start, span.end)}
-    main = country.main_country(mentions.spans)
+    main = main_country(mentions.spans)
     people = persons(span for span in mentions.spans if span.label_ == PERSON)
     others = things((span for span in mentions.spans if span.label_ != PERSON), mentions.definitions)
     groups = sorted([*people, *others], key=lambda group: group[0].start)

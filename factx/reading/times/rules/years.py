@@ -36,7 +36,7 @@ def _century(found: Found) -> Meaning | None:
 
 
 def deictic(grain: str, found: Found) -> Meaning:
-    """This, last or next one, counted from the day of writing: "this past year" is the last."""
+    """One counted from the day of writing, this, last or next: "this past year" is the last."""
     return from_today(grain, found.all("deictic")[-1])
 
 
@@ -46,7 +46,7 @@ def anaphoric(grain: str, found: Found) -> Meaning:
 
 
 def the_deictic(grain: str, found: Found) -> Meaning | None:
-    """ "the current" or "the next" one; "the last year" is a duration."""
+    """One as "the current" or "the next"; "the last year" is a duration."""
     step = found["deictic"]
     if step < 0:
         return None
