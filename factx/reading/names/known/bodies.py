@@ -1,4 +1,4 @@
-"""Bodies and countries that news names without explanation, and where the recogniser missed them."""
+"""Bodies and countries that news names without explanation: "Reuters", "the FBI", "Syria"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from factx.lexicon import values, words
+from factx.reading import tokens
 from factx.reading.names.known import countries
 from factx.reading.names.known.calendar_words import is_calendar_word
 from factx.reading.names.known.keys import is_acronym, key
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 FIRST_WORD = re.compile(r"[^\s\-'’]+")
-LONGEST_SHORT_WORD = 3
+MAX_LETTERS_BESIDE_ACRONYM = 3  # in capitals; a longer word in capitals shows a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ class Body:
 
 
 def body(name: str) -> Body | None:
-    """Give the known body of this name."""
+    """The known body of this name."""
     return bodies().get(_form(name))
 
 
 def parent(name: str) -> Body | None:
-    """Give the known body whose branch a longer name is: the BBC for "BBC Sport"."""
+    """The known body whose branch a longer name is: the BBC for "BBC Sport"."""
     parts = name.split()
     shorter = (" ".join(parts[:i]) for i in range(len(parts) - 1, 0, -1))
     return next((known for form in shorter if (" " in form or is_acronym(form)) and (known := body(form))), None)
@@ -48,7 +49,7 @@ def parent(name: str) -> Body | None:
 
 @cache
 def bodies() -> Mapping[str, Body]:
-    """Map each form of the name of a known body to it."""
+    """Each form of the name of a known body, with the body."""
     return MappingProxyType(
         {
             _form(form): Body(name, entry["kind"], entry.get("country"))
@@ -58,8 +59,8 @@ def bodies() -> Mapping[str, Body]:
     )
 
 
-def known(doc: Doc) -> Iterator[Span]:
-    """Find names of known bodies, countries and peoples wherever they stand."""
+def famous(doc: Doc) -> Iterator[Span]:
+    """The names of known bodies, countries and peoples, wherever they stand."""
     text, upto = doc.text, 0
     for token in doc:
         if token.i < upto or not token.text[:1].isalpha():
@@ -71,14 +72,14 @@ def known(doc: Doc) -> Iterator[Span]:
 
 
 def known_label(name: str) -> str | None:
-    """Give the type of a known body or country."""
+    """The type of a known body, country or people."""
     if body(name):
         return ORGANIZATION
     return STATE if countries.country(name) else PEOPLE if countries.people(name) else None
 
 
 def corrected(span: Span) -> Span:
-    """Give a name the type that everybody knows it has; Jordan and Chad may well be persons, Oxfam is none."""
+    """A name with the type that everybody knows it has; Jordan and Chad may well be persons, Oxfam is none."""
     label = known_label(span.text)
     may_be_person = span.label_ == PERSON and label != ORGANIZATION
     if label is None or span.label_ == label or may_be_person:
@@ -87,7 +88,7 @@ def corrected(span: Span) -> Span:
 
 
 def _form(name: str) -> str:
-    """Spell an acronym in capitals and all else in small letters: the WHO is not the Who."""
+    """An acronym in capitals and all else in small letters: the WHO is not the Who."""
     return name.replace(".", "").replace("the ", "") if is_acronym(name) else key(name)
 
 
@@ -99,7 +100,7 @@ def _longest(token: Token, text: str) -> Span | None:
 
 
 def _end(token: Token, offset: int) -> int | None:
-    """Give the index behind the token that ends at an offset into the text, if one does."""
+    """The index behind the token that ends at an offset into the text, if one does."""
     doc, i = token.doc, token.i
     while i < len(doc) and doc[i].idx + len(doc[i]) < offset:
         i += 1
@@ -108,17 +109,17 @@ def _end(token: Token, offset: int) -> int | None:
 
 @cache
 def _forms() -> Mapping[str, list[tuple[str, str]]]:
-    """Map the first word of each known name to the names that begin so, the longest first."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    """The known names by their first word, the longest first, each with its type."""
+    forms: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, entry in values("bodies").items():
         for form in (name, *entry.get("also", ())):
-            found[_first_word(form)].append((form, ORGANIZATION))
+            forms[_first_word(form)].append((form, ORGANIZATION))
     for form in countries.names():
-        found[_first_word(form)].append((form, STATE))
+        forms[_first_word(form)].append((form, STATE))
     for form in countries.peoples():
-        found[_first_word(form)].append((form, PEOPLE))
-        found[_first_word(form)].append((f"{form}s", PEOPLE))
-    return MappingProxyType({word: sorted(forms, key=lambda pair: -len(pair[0])) for word, forms in found.items()})
+        forms[_first_word(form)].append((form, PEOPLE))
+        forms[_first_word(form)].append((f"{form}s", PEOPLE))
+    return MappingProxyType({word: sorted(named, key=lambda pair: -len(pair[0])) for word, named in forms.items()})
 
 
 def _first_word(text: str) -> str:
@@ -127,22 +128,22 @@ def _first_word(text: str) -> str:
 
 
 def _is_certain(span: Span) -> bool:
-    """A single word counts only where no other capitalised word leans on it, and in no line of capitals."""
+    """Whether a known name is one where it stands: no word leans on a single one, and it is in no line of capitals."""
     doc = span.doc
     around = [doc[i] for i in (span.start - 1, span.end) if 0 <= i < len(doc) and doc[i].is_alpha]
     if span.label_ == ORGANIZATION and _goes_on(span):
         return False
     if is_acronym(span.text):
-        return not any(token.is_upper and len(token) > LONGEST_SHORT_WORD for token in around)
+        return not any(token.is_upper and len(token) > MAX_LETTERS_BESIDE_ACRONYM for token in around)
     if len(span) > 1 or span.label_ == PEOPLE:
         return True
-    return not any(token.tag_ in {"NNP", "NNPS"} and token.text[:1].isupper() for token in around)
+    return not any(tokens.is_proper(token) and tokens.is_capitalised(token) for token in around)
 
 
 def _goes_on(span: Span) -> bool:
-    """The branch of a body is another body: "BBC Sport"; a title behind it is none: "FBI Director"."""
-    following = span.doc[span.end] if span.end < len(span.doc) else None
-    if following is None or following.tag_ not in {"NNP", "NNPS"} or not following.text[:1].isupper():
+    """Whether another body is named, a branch of the known one: "BBC Sport"; a title makes none: "FBI Director"."""
+    following = tokens.after(span[-1])
+    if following is None or not tokens.is_proper(following) or not tokens.is_capitalised(following):
         return False
     person = is_title(following) or following.lower_ in words("roles") | words("titles")
     return not (person or following.is_sent_start or is_calendar_word(following))

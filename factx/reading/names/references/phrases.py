@@ -1,10 +1,10 @@
-"""Phrases: which of the names in a noun phrase is the one that the phrase means."""
+"""Which of the names in a noun phrase is the one that the phrase means: X in "X, a teacher" and "the envoy, X"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.reading import syntax
+from factx.reading import syntax, tokens
 from factx.reading.names.descriptions import roles
 from factx.reading.names.labels import ORGANIZATION, PERSON
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 BEHIND_NAME = frozenset({",", "(", "of", "from", "in", "at", "who", "which"})
+"""What opens more about a name, behind it."""
 COORDINATORS = frozenset({"and", "or", "&"})
 
 
 def main_name(words: Span, marks: Mapping[int, Span]) -> Span | None:
-    """Give the name that a phrase opens with ("X, a teacher") or that its role leads up to ("the envoy, X")."""
+    """The name that a phrase opens with ("X, a teacher") or that its role leads up to ("the envoy, X")."""
     spans = list({span.start: span for token in words if (span := marks.get(token.i)) is not None}.values())
     start = _content_start(words)
     if not spans:
@@ -30,13 +31,13 @@ def main_name(words: Span, marks: Mapping[int, Span]) -> Span | None:
 
 
 def joins(head: Token, words: Span, marks: Mapping[int, Span]) -> bool:
-    """Tell whether a phrase means more than one thing: "Smith and the minister"."""
+    """Whether a phrase means more than one thing: "Smith and the minister"."""
     linked = any(token.lower_ in COORDINATORS and token.i not in marks for token in words)
     return linked and any(each != head and words.start <= each.i < words.end for each in syntax.conjuncts(head))
 
 
 def _content_start(words: Span) -> int:
-    return next((token.i for token in words if token.lower_ not in roles.ARTICLES), words.start)
+    return next((token.i for token in words if not tokens.is_article(token)), words.start)
 
 
 def _content_end(words: Span) -> int:
@@ -56,10 +57,10 @@ def _opens(spans: list[Span], words: Span, marks: Mapping[int, Span]) -> bool:
 
 
 def _closes(name: Span, words: Span) -> bool:
-    """Tell a name that ends a phrase, or after which only more about it is said: "co-author Ted Holm of …"."""
+    """Whether a name ends a phrase, or only more about it is said behind: "co-author Ted Holm of …"."""
     return name.end >= _content_end(words) or words.doc[name.end].lower_ in BEHIND_NAME
 
 
 def _leads_up(start: int, name: Span, marks: Mapping[int, Span]) -> bool:
-    found = (place(name, marks) for place in (roles.title, roles.before))
-    return any(span is not None and span.start <= start for span in found)
+    described = (read(name, marks) for read in (roles.title, roles.before))
+    return any(span is not None and span.start <= start for span in described)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from factx.reading.names.known import countries
 from factx.reading.names.known.keys import abbreviates, is_acronym, key, parts
 
 
@@ -42,11 +41,3 @@ def test_acronyms_are_told_from_words(word: str, known: bool) -> None:
 )
 def test_acronyms_fit_their_long_forms(acronym: str, name: str, fits: bool) -> None:
     assert abbreviates(acronym, name) is fits
-
-
-@pytest.mark.parametrize(
-    ("name", "code"),
-    [("Syria", "SY"), ("U.S.", "US"), ("Aleppo", "SY"), ("Afghans", "AF"), ("SYRIA", "SY"), ("us", None)],
-)
-def test_countries_are_known_by_many_names(name: str, code: str | None) -> None:
-    assert countries.code(name) == code

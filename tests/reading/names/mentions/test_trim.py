@@ -33,29 +33,5 @@ TRIMMED = [
 
 @pytest.mark.parametrize(("words", "names"), TRIMMED)
 def test_names_are_trimmed(words: str, names: list[tuple[str, str]]) -> None:
-    found = find.read(sketch(words)).spans
+    found = find.mentions(sketch(words)).spans
     assert [(span.text, span.label_) for span in found] == names
-
-
-MISSED = [
-    ("They/PRP told/VBD Reuters/NNP and/CC the/DT United/NNP Nations/NNPS", ["Reuters", "United Nations"]),
-    ("the/DT FBI/NNP Director/NNP left/VBD Syria/NNP ./.", ["FBI", "Syria"]),
-    ("WHO/NNP KILLED/NNP THE/NNP KING/NNP", []),
-    ("They/PRP met/VBD Chad/NNP Miller/NNP ./.", []),
-    ("Ann/NNP/B-PERSON Rahal/NNP/I-PERSON left/VBD ./. Then/RB Rahal/NNP spoke/VBD", ["Ann Rahal", "Rahal"]),
-    ("Ann/NNP/B-PERSON Brown/NNP/I-PERSON left/VBD Brown/NNP Hall/NNP", ["Ann Brown"]),
-    (
-        "the/DT Young/NNP Miners/NNPS Union/NNP (/-LRB- YMU/NNP )/-RRB- said/VBD the/DT YMU/NNP",
-        ["Young Miners Union", "YMU", "YMU"],
-    ),
-]
-
-
-@pytest.mark.parametrize(("words", "names"), MISSED)
-def test_names_are_found_that_the_recogniser_missed(words: str, names: list[str]) -> None:
-    assert [span.text for span in find.read(sketch(words)).spans] == names
-
-
-def test_one_name_has_one_type() -> None:
-    doc = sketch("Talas/NNP/B-GPE fell/VBD ,/, Talas/NNP/B-GPE burnt/VBD ,/, Talas/NNP/B-PERSON rose/VBD")
-    assert {span.label_ for span in find.read(doc).spans} == {"GPE"}
