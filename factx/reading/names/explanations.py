@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.reading.names.known.bodies import known_label
+from factx.reading.names.known.famous import known_label
 from factx.reading.names.things import kind
 
 if TYPE_CHECKING:

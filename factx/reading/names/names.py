@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factx.reading import syntax
 from factx.reading.names.labels import PERSON
 from factx.reading.names.mentions import find
-from factx.reading.names.references import nouns, phrases, pronouns
+from factx.reading.names.references import definite_descriptions, named_phrases, pronouns
 from factx.reading.names.things.merge import merged
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Names:
         marks = {i: span for each in entities for span in each.mentions for i in range(span.start, span.end)}
         named = {span.start + i: each for each in entities for span in each.mentions for i in range(len(span))}
         persons = {i: each for i, each in named.items() if each.type == PERSON}
-        return cls(entities, marks, named, nouns.meanings(doc, named) | pronouns.meanings(doc, persons))
+        return cls(entities, marks, named, definite_descriptions.meanings(doc, named) | pronouns.meanings(doc, persons))
 
     def at(self, token: Token) -> Named | None:
         """The thing that a token is part of a mention of."""
@@ -52,10 +52,10 @@ class Names:
         """The thing that a noun phrase, pronoun or name means, where the article makes it plain."""
         if not len(words):
             return None
-        if (mention := phrases.main_name(words, self.marks)) is not None:
+        if (mention := named_phrases.main_name(words, self.marks)) is not None:
             return self.named[mention.start]
         head = syntax.head_of(words)
-        if phrases.joins(head, words, self.marks):
+        if named_phrases.joins(head, words, self.marks):
             return None
         return self.at(head) or self.meant.get(head.i) or self._renamed(head, words)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import tokens
 from factx.reading.names.known import countries, genders
-from factx.reading.names.known.bodies import body
+from factx.reading.names.known.famous import body
 from factx.reading.names.labels import ORGANIZATION, PEOPLE, STATE, labelled
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factx.reading import ways
-from factx.reading.names.known.bodies import famous
+from factx.reading.names.known.famous import famous
 from factx.reading.names.mentions.acronyms import Definition, definitions
 from factx.reading.names.mentions.possessives import possessed
 from factx.reading.names.mentions.recognised import recognised

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import values, words
 from factx.reading import tokens
 from factx.reading.names.known import countries
-from factx.reading.names.known.bodies import known_label
+from factx.reading.names.known.famous import known_label
 from factx.reading.names.known.titles import bare
 from factx.reading.names.labels import FACILITY, OTHER, PERSON
 from factx.reading.ways import Way

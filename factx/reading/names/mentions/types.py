@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import tokens, ways
 from factx.reading.names.known import countries
-from factx.reading.names.known.bodies import corrected, known_label
+from factx.reading.names.known.famous import corrected, known_label
 from factx.reading.names.known.keys import key, parts
 from factx.reading.names.labels import PERSON, STATE, labelled
 from factx.reading.names.mentions.shown_types import SHOWN_TYPES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import ways
 from factx.reading.names.known import countries
-from factx.reading.names.known.bodies import body, parent
+from factx.reading.names.known.famous import body, parent
 from factx.reading.names.known.keys import BLANKS, key
 from factx.reading.names.labels import LOCATION, ORGANIZATION, PEOPLE, PLACE, STATE
 from factx.reading.ways import Way

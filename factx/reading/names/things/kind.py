@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import values, words
 from factx.reading import tokens, ways
-from factx.reading.names.known.bodies import body, parent
+from factx.reading.names.known.famous import body, parent
 from factx.reading.names.labels import FACILITY, ORGANIZATION
 from factx.reading.names.things import kind_by_deeds
 from factx.reading.ways import Way

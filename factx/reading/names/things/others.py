@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import values
 from factx.reading.names.known import countries
-from factx.reading.names.known.bodies import body
+from factx.reading.names.known.famous import body
 from factx.reading.names.known.keys import abbreviates, is_acronym, key
 from factx.reading.names.labels import FACILITY, ORGANIZATION, PEOPLE, STATE
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures import uncounted
 from factx.facts.casualties.figures.counted_events import counted_off, has_own_words
-from factx.facts.casualties.words.phrases import core
+from factx.facts.casualties.words.victim_phrases import core
 from factx.reading import syntax, ways
 from factx.reading.numbers import Amount
 from factx.reading.ways import Way
