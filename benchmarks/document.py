@@ -1,4 +1,4 @@
-"""Documents: write the generated parts of README.md and models.md from records and measured scores.
+"""Documents: write the generated parts of README.md, models.md and HOUSE.md from records and measured scores.
 
 python -m benchmarks.document           # rewrite them
 python -m benchmarks.document --check   # tell whether they are up to date
@@ -31,7 +31,7 @@ def main() -> None:
 
 def documents() -> list[Path]:
     """List the documents with generated parts."""
-    return [ROOT / "README.md", ROOT / "models.md"]
+    return [ROOT / "README.md", ROOT / "models.md", ROOT / "tests" / "HOUSE.md"]
 
 
 def filled(path: Path) -> str:
@@ -41,6 +41,7 @@ def filled(path: Path) -> str:
 
 PARTS: dict[str, Callable[[], str]] = {
     "facts": tables.facts_table,
+    "house": tables.house_plan,
     "records": tables.records_reference,
     "pipeline": tables.pipeline_card,
     "quality": partial(tables.score_tables, tables.QUALITY),

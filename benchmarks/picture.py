@@ -14,7 +14,7 @@ from rich.text import Text
 from benchmarks.tables import ROOT, SEED
 from factx import Article, Extractor
 from factx.inputs import read_articles
-from factx.inputs.days import day
+from factx.inputs.publication import day
 from factx.writers.table.page import page
 
 PICTURE = Path(__file__).with_name("terminal.svg")

@@ -17,7 +17,7 @@ import hashlib
 import json
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -57,7 +57,7 @@ def main() -> None:
     options.store.mkdir(parents=True, exist_ok=True)
     extractor = Extractor(explains=True, rejects=True)
     changed = 0
-    for part in parts(options.sets) if options.write else _kept_parts(options):
+    for part in parts(options.sets) if options.write else kept_parts(options.store, options.sets):
         path = options.store / f"{part.name}.jsonl.gz"
         found = records(extractor, part, options)
         if options.write:
@@ -88,21 +88,31 @@ def parts(names: Iterable[str] = ()) -> Iterator[Part]:
 def records(extractor: Extractor, part: Part, options: argparse.Namespace) -> Iterator[str]:
     """The JSON record of every article of a lot, or of every n-th."""
     every = 1 if options.write else options.every
-    for article, doc in islice(zip(part.articles, _docs(extractor, part, options), strict=True), 0, None, every):
+    parses = map(extractor.parsed, part.articles) if options.fresh else docs(extractor, part, options.store)
+    for article, doc in islice(zip(part.articles, parses, strict=True), 0, None, every):
         report = extractor.read(article, doc)
         yield to_json(replace(report, article=replace(report.article, source=None)))
 
 
-def _docs(extractor: Extractor, part: Part, options: argparse.Namespace) -> Iterator[Doc]:
+def kept_parts(store: Path, names: Sequence[str] = ()) -> Iterator[Part]:
+    """The texts that were read when the records were kept: the cases may be others by now."""
+    paths = sorted(store.glob("*-articles.jsonl.gz"))
+    if not paths:
+        sys.exit(f"{store}: nothing is kept; run `python -m benchmarks.same --write` on the older state first")
+    for path in paths:
+        name = path.name.removesuffix("-articles.jsonl.gz")
+        if not names or name in names:
+            yield Part(name, tuple(article for article in read_articles([path]) if isinstance(article, Article)))
+
+
+def docs(extractor: Extractor, part: Part, store: Path) -> Iterator[Doc]:
     """The parse of every article, kept from the last time unless the pipeline or the texts are others."""
-    path = options.store / f"{part.name}-{_fingerprint(part)}.spacy"
-    if options.fresh:
-        yield from map(extractor.parsed, part.articles)
-        return
+    path = store / f"{part.name}-{_fingerprint(part)}.spacy"
     if not path.exists():
-        docs = map(extractor.parsed, part.articles)
+        store.mkdir(parents=True, exist_ok=True)
+        parsed = map(extractor.parsed, part.articles)
         DocBin(attrs=["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"],
-               store_user_data=True, docs=docs).to_disk(path)  # fmt: skip
+               store_user_data=True, docs=parsed).to_disk(path)  # fmt: skip
     yield from DocBin().from_disk(path).get_docs(extractor.nlp.vocab)
 
 
@@ -114,17 +124,6 @@ def _fingerprint(part: Part) -> str:
     for article in part.articles:
         known.update(article.text.encode())
     return known.hexdigest()[:12]
-
-
-def _kept_parts(options: argparse.Namespace) -> Iterator[Part]:
-    """The texts that were read when the records were kept: the cases may be others by now."""
-    paths = sorted(options.store.glob("*-articles.jsonl.gz"))
-    if not paths:
-        sys.exit(f"{options.store}: nothing is kept; run `python -m benchmarks.same --write` on the older state first")
-    for path in paths:
-        name = path.name.removesuffix("-articles.jsonl.gz")
-        if not options.sets or name in options.sets:
-            yield Part(name, tuple(article for article in read_articles([path]) if isinstance(article, Article)))
 
 
 def _as_input(article: Article) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,7 +16,10 @@ from typing import Any
 from benchmarks.quality import SETS, lines, records, scored
 from benchmarks.tables import SLOTS
 from factx import Extractor
-from training.convert import news_facts
+
+# The steps of the training import one another from its folder.
+sys.path.append(str(Path(__file__).parent.parent / "training"))
+from convert import news_facts
 
 CORPORA = SETS.parent / "corpora"
 UNREAD: dict[str, list[Any]] = {name: [] for name in ("organizations", "people", "places", "dates")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
@@ -43,6 +44,12 @@ def facts_table() -> str:
     described = json_schema()["$defs"]["Facts"]["properties"]
     rows = [(f"`{field.name}`", described[field.name]["description"]) for field in fields(Facts)]
     return table(("kind", "what it holds"), rows)
+
+
+def house_plan() -> str:
+    """List the folders of code, with the first line of what each says of itself."""
+    packages = sorted(path.parent for path in (ROOT / "factx").rglob("__init__.py"))
+    return "\n".join(f"{_indent(folder)}- `{folder.name}/` {_first_line(folder)}" for folder in packages)
 
 
 def records_reference() -> str:
@@ -91,6 +98,16 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Write a Markdown table."""
     cells = [header, ("---",) * len(header), *rows]
     return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |" for row in cells)
+
+
+def _indent(folder: Path) -> str:
+    return "  " * len(folder.relative_to(ROOT / "factx").parts)
+
+
+def _first_line(folder: Path) -> str:
+    """What a package says of itself first."""
+    said = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    return said.partition("\n")[0]
 
 
 def _record(name: str, definition: dict[str, Any]) -> Iterator[str]:

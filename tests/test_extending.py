@@ -1,4 +1,4 @@
-"""The README's example of a new kind of fact: followed to the letter, it gives a command, a table and a column."""
+"""The page's example of a new kind of fact: followed to the letter, it gives a command, a table and a column."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text("utf-8")
+PAGE = (ROOT / "tests" / "HOUSE.md").read_text("utf-8")
 TEXT = "A 34-year-old nurse and her 7-year-old son were hurt in Homs."
 
 
 @pytest.fixture(scope="module")
 def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy factx and add what the README says."""
+    """Copy factx and add what the page says."""
     folder = tmp_path_factory.mktemp("extended")
     shutil.copytree(ROOT / "factx", folder / "factx", ignore=shutil.ignore_patterns("model", "__pycache__"))
     (folder / "factx" / "model").symlink_to(ROOT / "factx" / "model")
-    module, imports, line = re.findall(r"<!-- extend -->\n```python\n(.*?)```", README, re.DOTALL)
+    module, imports, line = re.findall(r"<!-- extend -->\n```python\n(.*?)```", PAGE, re.DOTALL)
     (folder / "factx" / "facts" / "ages.py").write_text(module)
     registry = folder / "factx" / "facts" / "__init__.py"
     text = registry.read_text().replace("\nif TYPE_CHECKING:", f"\n{imports}\nif TYPE_CHECKING:", 1)

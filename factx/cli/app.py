@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import fields
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from factx.cli.help import NO_CONFIG, GroupedCommand, examples
+from factx.cli.about.help import NO_CONFIG, GroupedCommand, examples
+from factx.cli.about.versions import versions
+from factx.cli.arguments import set_once, uses_settings, with_command, without
 from factx.cli.options import Options, signature
 from factx.cli.output import opened
 from factx.cli.run import run
-from factx.cli.versions import versions
 from factx.errors import FactxError
 from factx.facts import Facts
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 WRONG_USAGE = 2
 INTERRUPTED = 130
-TOP_LEVEL = ("-h", "--help", "--version", "--install-completion", "--show-completion")
 FILES = """\
 Each FILE is a text, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
 "text", "title"?, "published"?, "url"?}), likewise JSON or CSV; any of these compressed; a folder of such files; an
@@ -44,10 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 130 interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        told = _with_command(given)
-        known = _set_once() if _uses_settings(told) else {}
-        told = told if told[:1] == ["config"] else _without(NO_CONFIG, told)
-        status = app(told, prog_name="factx", standalone_mode=False, default_map=known) or 0
+        arguments = with_command(given, {command.name for command in app.registered_commands})
+        known = set_once() if uses_settings(arguments) else {}
+        arguments = arguments if arguments[:1] == ["config"] else without(NO_CONFIG, arguments)
+        status = app(arguments, prog_name="factx", standalone_mode=False, default_map=known) or 0
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
     except UsageError as error:
@@ -88,7 +86,7 @@ def schema() -> None:
 @app.command()
 def models(json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
     """List the pipelines that --model can name."""
-    from factx.cli import models
+    from factx.cli.about import models
 
     with opened() as stream:
         stream.write(models.as_json() if json else "".join(f"{model}\n" for model in models.models()))
@@ -97,7 +95,7 @@ def models(json: Annotated[bool, typer.Option("--json", help="As JSON.")] = Fals
 @app.command()
 def doctor() -> int:
     """Check the installation, and say what to do."""
-    from factx.cli.doctor import checks
+    from factx.cli.about.doctor import checks
 
     done = []
     with opened() as stream:
@@ -111,7 +109,7 @@ def doctor() -> int:
 @app.command(hidden=True)
 def man(context: typer.Context) -> None:
     """Print a man page."""
-    from factx.cli.manual import manual
+    from factx.cli.about.manual import manual
 
     assert context.parent is not None
     with opened() as stream:
@@ -137,43 +135,6 @@ def _command(kind: str) -> Callable[..., int]:
 def _add(command: Callable[..., int], name: str, about: str | None, *without: str) -> None:
     command.__signature__ = signature(*without)  # type: ignore[attr-defined]
     app.command(name, cls=GroupedCommand, help=f"{about}\n\n{examples(name)}\n\n{FILES}")(command)
-
-
-def _uses_settings(told: list[str]) -> bool:
-    """Tell whether a command reads articles: help and checks work whatever a file says."""
-    finds = {"extract", *(kind.name for kind in fields(Facts))}
-    return bool(told) and told[0] in finds and not {NO_CONFIG, "-h", "--help"} & set(_options_of(told))
-
-
-def _options_of(told: list[str]) -> list[str]:
-    return told[: told.index("--")] if "--" in told else told
-
-
-def _without(option: str, told: list[str]) -> list[str]:
-    options = _options_of(told)
-    return [argument for argument in options if argument != option] + told[len(options) :]
-
-
-def _set_once() -> dict[str, dict[str, Any]]:
-    """Give what files set, for each command what it takes."""
-    from factx.cli.config import check_environment, from_files, home
-
-    check_environment(os.environ)
-    values = from_files(Path.cwd(), home())
-    every = {name: value for name, value in values.items() if name != "only"}
-    return {"extract": values} | {kind.name: every for kind in fields(Facts)}
-
-
-def _with_command(arguments: list[str]) -> list[str]:
-    # As a filter, or before a file, factx needs no command.
-    first = arguments[0] if arguments else "-"
-    options = first.startswith("-") and first.split("=")[0] not in TOP_LEVEL
-    return ["extract", *arguments] if options or _is_file(first) else arguments
-
-
-def _is_file(name: str) -> bool:
-    commands = {command.name for command in app.registered_commands}
-    return name not in commands and os.path.exists(name)
 
 
 def _complain(message: str) -> int:

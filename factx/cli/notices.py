@@ -11,7 +11,7 @@ from typing import TextIO
 class Line(logging.Formatter):
     """One line a notice, whatever is in it; a traceback, which is asked for, goes below."""
 
-    def formatMessage(self, record: logging.LogRecord) -> str:
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
         """Say who speaks, then what."""
         return f"factx: {' '.join(record.getMessage().split())}"
 

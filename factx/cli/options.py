@@ -3,10 +3,9 @@
 import inspect
 import os
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, get_args
@@ -14,137 +13,72 @@ from typing import Annotated, get_args
 import typer
 from typer.models import OptionInfo
 
+from factx.cli.values import known_day, known_fields, known_format, known_kinds
 from factx.facts import kinds
 from factx.inputs import STDIN, Intake
-from factx.inputs.days import day
-from factx.inputs.intake import FIELDS, MILLION
+from factx.inputs.intake import MILLION
 from factx.writers import ENDINGS, EXPLAINING, FORMATS
 
-
-def known_format(name: str | None) -> str | None:
-    """Let the name of a format pass, and no other."""
-    return name if name is None else _one_of(name, "format", FORMATS)
-
-
-def known_kinds(names: list[str]) -> list[str]:
-    """Take "quotes,dates" apart and let the names of kinds pass, and no others."""
-    asked = [name.strip().casefold() for given in names for name in given.split(",") if name.strip()]
-    return [_one_of(name, "kind of fact", kinds()) for name in asked]
-
-
-def known_fields(given: list[str]) -> list[str]:
-    """Let "text=body" pass, for what an article has."""
-    for pair in given:
-        name, _, column = pair.partition("=")
-        _one_of(name, "field", FIELDS)
-        if not column:
-            raise typer.BadParameter(f'"{pair}" names no column; write {name}=COLUMN')
-    return given
-
-
-def known_day(text: str | date) -> date:
-    """Read a day, if there is only one way to read it."""
-    found = text if isinstance(text, date) else day(text)
-    if found is None:
-        raise typer.BadParameter(f'"{text}" is no day; write it as 2016-07-25')
-    return found
+of_input = partial(typer.Option, rich_help_panel="Input")
+of_finding = partial(typer.Option, rich_help_panel="What is found")
+of_output = partial(typer.Option, rich_help_panel="Output")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What a user can say to `extract`; each field is an option, with its help."""
 
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="FILE", hidden=True),
-    ] = None
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE", hidden=True)] = None
     format: Annotated[
         str | None,
-        typer.Option(
+        of_output(
             "--format", "-f", metavar="NAME", callback=known_format, autocompletion=lambda: list(FORMATS),
-            help=f"How to write the facts (else by the ending of --output, or as tables): {', '.join(FORMATS)}.",
-            rich_help_panel="Output"),
+            help=f"How to write the facts (else by the ending of --output, or as tables): {', '.join(FORMATS)}."),
     ] = None  # fmt: skip
     output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.", rich_help_panel="Output"
-        ),
+        Path | None, of_output("--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.")
     ] = None
     only: Annotated[
         list[str],
-        typer.Option(
+        of_finding(
             "--only", metavar="KIND", callback=known_kinds, autocompletion=lambda: list(kinds()),
-            help=f"Find only this kind of fact; may be repeated. Kinds: {', '.join(kinds())}.",
-            rich_help_panel="What is found"),
+            help=f"Find only this kind of fact; may be repeated. Kinds: {', '.join(kinds())}."),
     ] = ()  # type: ignore[assignment]  # fmt: skip
     published: Annotated[
         date | None,
-        typer.Option(
-            metavar="DATE",
-            parser=known_day,
-            help="Day of publication, over what the input says (2016-07-25).",
-            rich_help_panel="What is found",
-        ),
-    ] = None
+        of_finding(
+            metavar="DATE", parser=known_day, help="Day of publication, over what the input says (2016-07-25)."),
+    ] = None  # fmt: skip
     field: Annotated[
         list[str],
-        typer.Option(
+        of_input(
             metavar="NAME=COLUMN", callback=known_fields,
-            help="Where records use another name for id, text, title, published or url: text=body; may be repeated.",
-            rich_help_panel="Input"),
+            help="Where records use another name for id, text, title, published or url: text=body; may be repeated."),
     ] = ()  # type: ignore[assignment]  # fmt: skip
     files_from: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FILE|-", help="Read the names of inputs from a file, one a line.", rich_help_panel="Input"
-        ),
+        str | None, of_input(metavar="FILE|-", help="Read the names of inputs from a file, one a line.")
     ] = None
     glob: Annotated[
-        str | None,
-        typer.Option(
-            metavar="PATTERN", help="Of folders, read the files of such names only: '*.txt'.", rich_help_panel="Input"
-        ),
+        str | None, of_input(metavar="PATTERN", help="Of folders, read the files of such names only: '*.txt'.")
     ] = None
-    max_length: Annotated[
-        int, typer.Option(metavar="N", min=1, help="Refuse articles of more characters.", rich_help_panel="Input")
-    ] = MILLION
+    max_length: Annotated[int, of_input(metavar="N", min=1, help="Refuse articles of more characters.")] = MILLION
     allow_private: Annotated[
-        bool,
-        typer.Option(
-            "--allow-private",
-            help="Fetch addresses of this machine and of private networks, too.",
-            rich_help_panel="Input",
-        ),
+        bool, of_input("--allow-private", help="Fetch addresses of this machine and of private networks, too.")
     ] = False
     model: Annotated[
         str | None,
-        typer.Option(
-            metavar="NAME|PATH",
-            help="Another spaCy pipeline for English, installed or in a folder.",
-            rich_help_panel="What is found",
-        ),
+        of_finding(metavar="NAME|PATH", help="Another spaCy pipeline for English, installed or in a folder."),
     ] = None
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Read so many articles at once, a process each.")
     ] = 1
     explain: Annotated[
-        bool,
-        typer.Option(
-            "--explain", help="Tell of each fact by which rule and words it was found.", rich_help_panel="What is found"
-        ),
+        bool, of_finding("--explain", help="Tell of each fact by which rule and words it was found.")
     ] = False
-    rejected: Annotated[
-        bool,
-        typer.Option(
-            "--rejected",
-            help="List what looks like a fact and is none, and why.",
-            rich_help_panel="What is found",
-        ),
-    ] = False
-    with_text: Annotated[
-        bool, typer.Option("--with-text", help="Keep the article's text in JSON records.", rich_help_panel="Output")
-    ] = False
+    rejected: Annotated[bool, of_finding("--rejected", help="List what looks like a fact and is none, and why.")] = (
+        False
+    )
+    with_text: Annotated[bool, of_output("--with-text", help="Keep the article's text in JSON records.")] = False
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done.")] = False
 
@@ -207,12 +141,3 @@ def signature(*without: str) -> inspect.Signature:
         if isinstance(described, OptionInfo):
             described.envvar, described.show_envvar = f"FACTX_{parameter.name.upper()}", False
     return inspect.Signature(taken)
-
-
-def _one_of(name: str, what: str, names: Iterable[str]) -> str:
-    known = list(names)
-    if name in known:
-        return name
-    near = get_close_matches(name, known, 1)
-    meant = f'did you mean "{near[0]}"? ' if near else ""
-    raise typer.BadParameter(f'no {what} "{name}"; {meant}choose from {", ".join(known)}')

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factx.article import Article
 from factx.cli import notices, output
 from factx.cli.progress import Tally, is_wanted, watched
-from factx.cli.remaining import Remaining
+from factx.cli.progress.remaining import Remaining
 from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.inputs import STDIN, files_there, read_articles

@@ -47,7 +47,7 @@ class Facts(Record):
 
 
 def kinds() -> tuple[str, ...]:
-    """List the kinds of facts in order of output."""
+    """The kinds of facts in order of output."""
     return tuple(field.name for field in fields(Facts))
 
 
@@ -69,12 +69,12 @@ def find_all(reading: Reading, only: Collection[str] | None = None) -> Facts:
 def explain_all(
     reading: Reading, facts: Facts, only: Collection[str] | None = None
 ) -> dict[str, tuple[Explanation, ...]]:
-    """Tell by kind why each fact was found, in the order of the facts."""
+    """By kind, why each fact was found, in the order of the facts."""
     return {field.name: _explained(reading, field, getattr(facts, field.name)) for field in _wanted(only)}
 
 
 def reject_all(reading: Reading, only: Collection[str] | None = None) -> dict[str, tuple[Rejection, ...]]:
-    """List by kind what looks like a fact and is none, where a kind can tell."""
+    """By kind what looks like a fact and is none, where a kind can tell."""
     telling = [field for field in _wanted(only) if field.metadata["reject"]]
     return {field.name: tuple(field.metadata["reject"](reading)) for field in telling}
 

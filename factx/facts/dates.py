@@ -1,4 +1,4 @@
-"""Dates: expressions of time, put on the calendar."""
+"""Expressions of time, put on the calendar: "last Friday" is 2016-07-22 on 25 July 2016."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ class Date(Excerpt):
 
 
 def find(reading: Reading) -> Iterator[Date]:
-    """Find every expression of time, in the order of the article."""
+    """Every expression of time, in the order of the article."""
     for time in reading.times.all:
         excerpt = Excerpt.of(time.span)
         yield Date(excerpt.text, excerpt.start, excerpt.end, time.type, time.value, time.first, time.last)
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:
-    """Tell for each expression what it is, and from what its value was reckoned."""
+    """What each expression is, and from what its value was reckoned."""
     for time in reading.times.all:
         yield Explanation(f"expression of time: {time.rule}", (Excerpt.of(time.span),))
 
 
 def reject(reading: Reading) -> Iterator[Rejection]:
-    """List what only looks like time."""
+    """What only looks like time, and why it is none."""
     from factx.reading.times import refused
 
     for span, reason in refused(reading.doc):

@@ -1,4 +1,4 @@
-"""Entities: every real-world thing with a name, once each."""
+"""Every real-world thing with a name, once each: "Ann Rahal" and "Rahal" are one person."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Entity(Record):
 
 
 def find(reading: Reading) -> Iterator[Entity]:
-    """Find everything named, in the order of first mention."""
+    """Everything named, in the order of first mention."""
     for named in reading.names.entities:
         yield Entity(
             type=cast("EntityType", named.type),
@@ -46,7 +46,7 @@ def find(reading: Reading) -> Iterator[Entity]:
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:
-    """Tell for each thing how its names were found."""
+    """How the names of each thing were found."""
     from factx.reading.names import way_found
 
     for named in reading.names.entities:
@@ -55,7 +55,7 @@ def explain(reading: Reading) -> Iterator[Explanation]:
 
 
 def reject(reading: Reading) -> Iterator[Rejection]:
-    """List what the recogniser took for a name, and the rules did not."""
+    """What the recogniser took for a name, and the rules did not."""
     from factx.reading.names import refused
 
     for span, reason in refused(reading.doc):

@@ -1,4 +1,4 @@
-"""Organizations: every body that acts under a name, with its kind and country."""
+"""Every body that acts under a name, with its kind and country: "Elm Hospital" is health, in Peru."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Organization(Record):
 
 
 def find(reading: Reading) -> Iterator[Organization]:
-    """Find every organization, in the order of first mention."""
+    """Every organization, in the order of first mention."""
     for named in _bodies(reading):
         yield Organization(
             name=named.name,
@@ -53,7 +53,7 @@ def find(reading: Reading) -> Iterator[Organization]:
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:
-    """Tell for each body how its names were found, and what shows its kind."""
+    """How the names of each body were found, and what shows its kind."""
     from factx.reading.names import kind_shown_by, way_found
 
     for named in _bodies(reading):

@@ -11,8 +11,8 @@ from factx.article import Article
 from factx.errors import ArticleError
 from factx.inputs import addresses, compressed
 from factx.inputs.decoding import decoded, is_wide
+from factx.inputs.first_bytes import AHEAD, with_head
 from factx.inputs.folders import files, files_there, reason
-from factx.inputs.heads import AHEAD, with_head
 from factx.inputs.intake import Intake, Origin
 from factx.inputs.kinds import kind_of
 from factx.inputs.whole import whole

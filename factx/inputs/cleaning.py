@@ -11,5 +11,5 @@ LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 
 
 def clean(text: str) -> str:
-    """Give a text with ``\\n`` for line ends, and blanks for control characters."""
+    r"""Give a text with ``\n`` for line ends, and blanks for control characters."""
     return CONTROLS.sub(" ", UNSEEN.sub("", LINE_ENDS.sub("\n", text)))

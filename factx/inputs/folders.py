@@ -9,7 +9,8 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePath
 
 from factx.errors import ArticleError
-from factx.inputs import compressed, jsonlines, mails, pdfs, webpages, worddocs
+from factx.inputs import compressed
+from factx.inputs.formats import jsonlines, mails, pdfs, webpages, worddocs
 from factx.inputs.intake import Origin
 
 log = logging.getLogger(__name__)

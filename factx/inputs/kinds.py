@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from factx.inputs import (
+from factx.inputs.formats import (
     delimited,
     jsonfiles,
     jsonlines,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, ParamSpec, TypeVar
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer", covariant=True)
+Thing = TypeVar("Thing")
+More = ParamSpec("More")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +38,22 @@ def each(
     for way in ways:
         if answer := way.read(*given, **named):
             yield way, answer
+
+
+def refined(
+    ways: Sequence[Way[Concatenate[Thing, More], Thing]], thing: Thing, *given: More.args, **named: More.kwargs
+) -> Thing:
+    """What the ways of a tuple make of a thing, one after another: each is given what the ones before it left."""
+    for _, changed in changes(ways, thing, *given, **named):
+        thing = changed
+    return thing
+
+
+def changes(
+    ways: Sequence[Way[Concatenate[Thing, More], Thing]], thing: Thing, *given: More.args, **named: More.kwargs
+) -> Iterator[tuple[Way[Concatenate[Thing, More], Thing], Thing]]:
+    """Every way that changes a thing, with what it makes of it, in order."""
+    for way in ways:
+        if (changed := way.read(thing, *given, **named)) != thing:
+            thing = changed
+            yield way, thing

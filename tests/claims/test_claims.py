@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from spacy.tokens import Doc
@@ -26,7 +28,8 @@ def claims() -> Claims:
 
 def _seen(rows: str) -> Doc:
     doc = draw(rows)
-    doc.tensor = np.arange(len(doc) * VECTOR, dtype=np.float32).reshape(len(doc), VECTOR)
+    vectors: Any = np.arange(len(doc) * VECTOR, dtype=np.float32).reshape(len(doc), VECTOR)
+    doc.tensor = vectors
     return doc
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from factx.cli import doctor, models
+from factx.cli.about import doctor, models
 from factx.cli.app import main
 from factx.errors import ModelError
 

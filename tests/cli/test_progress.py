@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from factx.article import Article
-from factx.cli.bars import Articles, Current, TimeLeft, bar
 from factx.cli.progress import Tally, is_wanted, watched
-from factx.cli.remaining import Remaining
+from factx.cli.progress.bars import Articles, Current, TimeLeft, bar
+from factx.cli.progress.remaining import Remaining
 from tests.writers.samples import EMPTY, FACTS, REPORT
 
 

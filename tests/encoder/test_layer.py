@@ -37,7 +37,7 @@ TEXTS = [
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
 def test_every_token_of_any_text_has_a_vector(layer: Layer, english: Language, text: str) -> None:
     doc = english.make_doc(text)
-    [vectors] = layer.predict([doc])
+    [vectors] = map(np.asarray, layer.predict([doc]))
     assert vectors.shape == (len(doc), 8)
     assert np.isfinite(vectors).all() and np.abs(vectors).sum(axis=1).all()
 
@@ -72,7 +72,8 @@ def test_without_weights_it_says_so(english: Language) -> None:
 
 
 def test_neighbours_and_case_are_seen(layer: Layer, english: Language) -> None:
-    first, other, upper = (layer.predict([english.make_doc(text)])[0] for text in ("in homs", "at homs", "in Homs"))
+    docs = [english.make_doc(text) for text in ("in homs", "at homs", "in Homs")]
+    first, other, upper = map(np.asarray, layer.predict(docs))
     assert not np.array_equal(first[1], other[1])
     assert not np.array_equal(first[1], upper[1])
 

@@ -32,7 +32,7 @@ class Site(BaseHTTPRequestHandler):
             "/moved": (302, {"Location": "/news/storm.txt"}),
             "/file": (302, {"Location": "file:///etc/passwd"}),
             "/ftp": (302, {"Location": "ftp://127.0.0.1/x"}),
-            "/inside": (302, {"Location": f"http://127.0.0.2:{self.server.server_address[1]}/news/storm.txt"}),
+            "/inside": (302, {"Location": f"http://127.0.0.2:{self.connection.getsockname()[1]}/news/storm.txt"}),
             "/round": (302, {"Location": "/round"}),
         }.get(self.path, (404, {}))
         self.send_response(status)

@@ -22,12 +22,17 @@ def zstandard(data: bytes) -> bytes:
     return packed
 
 
-PACKERS = {".gz": gzip.compress, ".bz2": bz2.compress, ".xz": lzma.compress, ".zst": zstandard}
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.compress,
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
+    ".zst": zstandard,
+}
 
 
 @pytest.mark.parametrize("ending", PACKERS)
 def test_texts_and_lines_are_unpacked(ending: str, tmp_path: Path) -> None:
-    pack: Callable[[bytes], bytes] = PACKERS[ending]
+    pack = PACKERS[ending]
     found = read(tmp_path / f"news.txt{ending}", pack(b"One."))
     found += read(tmp_path / "many", pack(b'{"text": "Two."}\n{"text": "Three."}'))
     assert (said(found), ids(found)) == (["One.", "Two.", "Three."], ["news", "many:1", "many:2"])

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from factx.article import Article
+from factx.errors import ArticleError
 from factx.inputs import Intake, read_articles
 from tests.inputs.reading import ids, read, said
 
 
-def piped(content: bytes, monkeypatch: pytest.MonkeyPatch, **intake: dict[str, str]) -> list[Article | Exception]:
+def piped(content: bytes, monkeypatch: pytest.MonkeyPatch, **intake: dict[str, str]) -> list[Article | ArticleError]:
     """Read the articles of a pipe."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
     return list(read_articles(["-"], Intake(**intake)))  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ import pytest
 from factx.article import Article
 from factx.errors import ArticleError
 from factx.inputs import Intake
-from factx.inputs.jsonlines import opens
+from factx.inputs.formats.jsonlines import opens
 from tests.inputs.reading import ids, read, said
 
 

@@ -14,7 +14,7 @@ from factx.article import Article
 from factx.inputs import read_articles
 from factx.inputs.cleaning import clean
 from factx.inputs.decoding import decoded
-from factx.inputs.plaintext import headline
+from factx.inputs.formats.plaintext import headline
 from tests.inputs.reading import NEWS, read, said
 
 

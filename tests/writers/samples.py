@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from factx.article import Article
-from factx.facts import Casualty, Count, Date, Dated, Entity, Excerpt, Facts, Mention, Organization, Quote, Toll
+from factx.facts import Casualty, Count, Date, Dated, Entity, Event, Excerpt, Facts, Mention, Organization, Quote, Toll
 from factx.report import MadeBy, Report
 
 TEXT = (
@@ -25,11 +25,25 @@ def excerpt(words: str, record: type[Cut] = Excerpt, /, **known: Any) -> Cut:  #
 SUNDAY = date(2021, 3, 14)
 ARTICLE = Article("otava", TEXT, "news/otava.txt", "Flood in Otava", date(2021, 3, 15), "option")
 FACTS = Facts(
+    events=(
+        excerpt(
+            "Flood",
+            Event,
+            type="flood",
+            main=True,
+            place=excerpt("Otava", Mention, name="Otava"),
+            date=excerpt("Sunday", Dated, value="2021-03-14"),
+            cause=excerpt("Flood"),
+            casualties=(0,),
+            tolls=(0,),
+        ),
+    ),
     tolls=(
         Toll(
-            "killed",
-            12,
-            12,
+            event=0,
+            outcome="killed",
+            value=12,
+            low=12,
             victims=excerpt("people"),
             place=excerpt("Otava", Mention, name="Otava"),
             date=excerpt("Sunday", Dated, value="2021-03-14"),
@@ -49,6 +63,7 @@ FACTS = Facts(
             date=excerpt("Sunday", Dated, value="2021-03-14"),
             cause=excerpt("Flood"),
             source=excerpt("governor Ana Ruiz", Mention, name="Ana Ruiz"),
+            event=0,
         ),
     ),
     quotes=(

@@ -1,0 +1,1 @@
+"""The finder of claims: which clauses of a sentence somebody says."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from assemble import meta, write
@@ -30,7 +31,8 @@ def add(extractor: Extractor, corpora: Path) -> None:
     if NAME in nlp.pipe_names:
         nlp.remove_pipe(NAME)
     fix_random_seed(SEED)
-    config = {"relations": list(nlp.get_pipe("parser").labels), "threshold": THRESHOLD}
+    parser: Any = nlp.get_pipe("parser")
+    config = {"relations": list(parser.labels), "threshold": THRESHOLD}
     component = nlp.add_pipe("factx_claims", NAME, after=tree_repairs.NAME, config=config)
     assert isinstance(component, Claims)
     with nlp.select_pipes(disable=[NAME]):
@@ -42,7 +44,8 @@ def learn(component: Claims, examples: Examples) -> None:
     """Fit the weights; the mean of those of the last steps is kept."""
     component.model.initialize()
     steps = PASSES * (len(examples.said) // BATCH + 1)
-    optimizer = Adam(warmup_linear(RATE, steps // 10, steps), L2=DECAY, L2_is_weight_decay=True, use_averages=True)
+    rates: Any = warmup_linear(RATE, steps // 10, steps)
+    optimizer = Adam(rates, L2=DECAY, L2_is_weight_decay=True, use_averages=True)
     for rows, said in _batches(examples):
         sure, backprop = component.model.begin_update(rows)
         backprop((sure - said[:, None]) / len(said))
@@ -53,7 +56,7 @@ def learn(component: Claims, examples: Examples) -> None:
     component.from_bytes(learnt)
 
 
-def _batches(examples: Examples) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _batches(examples: Examples) -> Iterator[tuple[Any, Any]]:
     random = np.random.default_rng(SEED)
     for _ in range(PASSES):
         order = random.permutation(len(examples.said))

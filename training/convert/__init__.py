@@ -1,0 +1,1 @@
+"""The corpora, turned into what spaCy and the encoder learn from."""

@@ -1,4 +1,4 @@
-"""Turn told speech into quotations, which treebanks lack: ``Lopez said it rains.`` → ``“It rains,” said Lopez.``"""
+"""Turn told speech into quotations, which treebanks lack: ``Lopez said it rains.`` → ``“It rains,” said Lopez.``."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ class Drawing:
     sent_starts: list[bool] = field(default_factory=list)
 
     def sentence(self, sentence: Sentence) -> None:
-        """Add a sentence; a ``\\n`` or second blank inside it comes as a word of its own."""
+        """Add a sentence; a line end or second blank inside it comes as a word of its own."""
         places = [len(self.words) + number for number in range(len(sentence.words))]
         for number, word in enumerate(sentence.words):
             self._add(word, places[word.head], starts=number == 0)

@@ -1,0 +1,1 @@
+"""The encoder, fine-tuned on all tasks at once, and quantised."""

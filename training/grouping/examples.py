@@ -54,4 +54,4 @@ def _matches(found: list[Draft], gold: list[dict[str, Any]]) -> dict[int, int]:
 def _is_same(draft: Draft, gold: dict[str, Any]) -> bool:
     count, span = draft.casualty.count, gold["count"]["span"]
     overlaps = count.start < span["end"] and span["start"] < count.end
-    return overlaps and draft.casualty.outcome == gold["outcome"]
+    return bool(overlaps and draft.casualty.outcome == gold["outcome"])

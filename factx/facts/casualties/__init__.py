@@ -21,14 +21,14 @@ def find(reading: Reading) -> Iterator[Casualty]:
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:
-    """Tell for each figure which rule found it, by which words."""
+    """For each figure which rule found it, by which words."""
     from factx.facts.casualties.explanations import explanations
 
     return explanations(reading)
 
 
 def reject(reading: Reading) -> Iterator[Rejection]:
-    """List harm that befalls nobody, and numbers beside harm that count nobody harmed."""
+    """Harm that befalls nobody, and numbers beside harm that count nobody harmed."""
     from factx.facts.casualties.rejections import rejections
 
     return rejections(reading)

@@ -65,7 +65,7 @@ def drafts(reading: Reading) -> list[Draft]:
 
 
 def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on: bool) -> Casualty:
-    """Give a part the source of its whole: "Police say 12 died, three of them women. Of these, …"."""
+    """A part the source of its whole: "Police say 12 died, three of them women. Of these, …"."""
     whole = told[casualty.part_of] if casualty.part_of is not None else casualty
     is_one_breath = whole.sentence == casualty.sentence or (goes_on and casualty.source is None)
     return replace(casualty, source=whole.source) if is_one_breath and whole.source is not None else casualty

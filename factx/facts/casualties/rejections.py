@@ -23,7 +23,7 @@ LONGEST = 12
 
 
 def rejections(reading: Reading) -> Iterator[Rejection]:
-    """Give what looks like a figure and is none, in the order of the article."""
+    """What looks like a figure and is none, in the order of the article."""
     found = {(one.start, one.end): one for one in [*_numbers(reading), *_harms(reading)]}
     return iter([found[place] for place in sorted(found)])
 
@@ -41,7 +41,7 @@ def _harms(reading: Reading) -> Iterator[Rejection]:
 
 
 def _why_not(reading: Reading, harm: Harm, noun: Token | None) -> str | None:
-    """Tell why a harm makes no figure; None where it just names nobody."""
+    """Why a harm makes no figure; None where it just names nobody."""
     if is_name(reading, harm.trigger):
         return "part of a name"
     if noun is not None and status.status(harm) is None:
@@ -57,7 +57,7 @@ def _why_not(reading: Reading, harm: Harm, noun: Token | None) -> str | None:
 
 
 def _numbers(reading: Reading) -> Iterator[Rejection]:
-    """Give the numbers of sentences that tell of harm."""
+    """The numbers of sentences that tell of harm."""
     figures = reading.once(figures_in)
     counted = {i for figure in figures for i in range(figure.span.start, figure.span.end)}
     sentences = {figure.noun.sent.start for figure in figures}

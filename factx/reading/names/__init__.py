@@ -1,4 +1,4 @@
-"""Names: who is who in the article. The only package that knows entity labels."""
+"""Who is who in an article: "Ann Rahal", "she" and "the nurse". The only package that knows entity labels."""
 
 from factx.reading.names.explanations import kind_shown_by, way_found
 from factx.reading.names.mentions.recognised import refused

@@ -1,10 +1,10 @@
-"""Evidence: how the names of a thing were found, and what shows the kind of a body."""
+"""How the names of a thing were found, and what shows the kind of a body: "recognised as ORG", by "its name"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.reading.names.known.bodies import known_label
+from factx.reading.names.known.famous import known_label
 from factx.reading.names.things import kind
 
 if TYPE_CHECKING:
@@ -18,15 +18,15 @@ REPEATED = "defined, corrected or repeated"
 
 
 def way_found(named: Named) -> tuple[str, Sequence[Span]]:
-    """Tell how the names of a thing were found, and which mentions show it best: those that the recogniser marked."""
+    """How the names of a thing were found, and which mentions show it best: those that the recogniser marked."""
     marked = [mention for mention in named.mentions if _marks(mention)]
     return f"name {', '.join(dict.fromkeys(map(_way, named.mentions)))}", marked or named.mentions
 
 
 def kind_shown_by(named: Named) -> str | None:
-    """Tell what shows the kind of a body: name, description or deeds; None where nothing does."""
+    """What shows the kind of a body: name, description or deeds; none where nothing does."""
     forms = (named.name, *named.aliases, *filter(None, [named.acronym]))
-    return next((what for what, _ in kind.shown(forms, named.description, named.mentions)), None)
+    return kind.shown_by(forms, named.description, named.mentions)
 
 
 def _way(mention: Span) -> str:

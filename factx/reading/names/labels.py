@@ -1,4 +1,4 @@
-"""Labels of the recogniser of names, grouped by what they stand for."""
+"""Labels of the recogniser of names, grouped by what they stand for: "GPE", "LOC" and "FAC" are places."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NAME = PLACE | OTHER | {PERSON, ORGANIZATION, PEOPLE}
 
 
 def labelled(doc: Doc, start: int, end: int, label: str) -> Span:
-    """Cut the tokens from start to end (exclusive) out of a document, as a name of this type."""
+    """The tokens of a document from start to end (exclusive), as a name of this type."""
     span = doc[start:end]
     span.label_ = label
     return span

@@ -1,4 +1,4 @@
-"""The record of a named thing."""
+"""The record of a named thing: "Ann Rahal", also called "Rahal", a nurse, with every place that names her."""
 
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ class Named:
 
     @property
     def has_country(self) -> bool:
-        """Tell whether it is a place or a people: these lie in a country, or are one's."""
+        """Whether it is a place or a people: these lie in a country, or are one's."""
         return self.type in labels.PLACE or self.type == labels.PEOPLE

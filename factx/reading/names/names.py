@@ -1,4 +1,4 @@
-"""Names of an article: who is who, and whom or what the words mean that name nobody."""
+"""Who is who in an article, and whom or what the words mean that name nobody: "she", "the minister"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factx.reading import syntax
 from factx.reading.names.labels import PERSON
 from factx.reading.names.mentions import find
-from factx.reading.names.references import nouns, phrases, pronouns
+from factx.reading.names.references import definite_descriptions, named_phrases, pronouns
 from factx.reading.names.things.merge import merged
 
 if TYPE_CHECKING:
@@ -33,34 +33,34 @@ class Names:
 
     @classmethod
     def read(cls, doc: Doc) -> Names:
-        """Merge the named spans of a parsed article into things."""
-        entities = merged(find.read(doc))
+        """The things that a parsed article names, merged from its mentions."""
+        entities = merged(find.mentions(doc))
         marks = {i: span for each in entities for span in each.mentions for i in range(span.start, span.end)}
         named = {span.start + i: each for each in entities for span in each.mentions for i in range(len(span))}
         persons = {i: each for i, each in named.items() if each.type == PERSON}
-        return cls(entities, marks, named, nouns.meanings(doc, named) | pronouns.meanings(doc, persons))
+        return cls(entities, marks, named, definite_descriptions.meanings(doc, named) | pronouns.meanings(doc, persons))
 
     def at(self, token: Token) -> Named | None:
-        """Give the thing that a token is part of a mention of."""
+        """The thing that a token is part of a mention of."""
         return self.named.get(token.i)
 
     def called(self, name: str) -> Named | None:
-        """Give the thing that has a canonical name."""
+        """The thing that has a canonical name."""
         return next((named for named in self.entities if named.name == name), None)
 
     def of(self, words: Span) -> Named | None:
-        """Give the thing that a noun phrase, pronoun or name means, where the article makes it plain."""
+        """The thing that a noun phrase, pronoun or name means, where the article makes it plain."""
         if not len(words):
             return None
-        if (mention := phrases.main_name(words, self.marks)) is not None:
+        if (mention := named_phrases.main_name(words, self.marks)) is not None:
             return self.named[mention.start]
         head = syntax.head_of(words)
-        if phrases.joins(head, words, self.marks):
+        if named_phrases.joins(head, words, self.marks):
             return None
         return self.at(head) or self.meant.get(head.i) or self._renamed(head, words)
 
     def name_of(self, words: Span) -> str | None:
-        """Give the canonical name of what a noun phrase, pronoun or name means."""
+        """The canonical name of what a noun phrase, pronoun or name means."""
         named = self.of(words)
         return named.name if named else None
 

@@ -1,4 +1,4 @@
-"""Numbers: "at least two dozen" as an amount with bounds."""
+"""Amounts with their bounds: "at least two dozen" is 24 or more, "the seventh" seven so far."""
 
 from factx.reading.numbers.amounts import Amount, amounts, begins_amount, refused
 from factx.reading.numbers.ordinals import counted_off, ordinal

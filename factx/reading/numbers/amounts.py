@@ -1,4 +1,4 @@
-"""Amounts: every numeral and quantity word that may count something, with what bounds it."""
+"""Every numeral and quantity word that may count something, with what bounds it: "at least two dozen" people."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factx.reading import ways
 from factx.reading.numbers import bounds, counting
 from factx.reading.numbers.numerals import Numeral, begins_numeral, numeral_at
 from factx.reading.numbers.quantities import begins_quantity, quantity_at
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 OPENING = frozenset({"all", "between"})
 RANGE_WORDS = frozenset({"to", "or", "-", "–", "‐", "‑"})
+MIN_UNIT = 10  # "several dozen", not "several ones"
+MIN_SEVERAL = 3  # "several hundred", "a few dozen"; "a couple" is two
+MIN_SHARED_UNIT = 1000  # "two to three million", not "two to three dozen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Amount:
 
 
 def amounts(doc: Doc) -> list[Amount]:
-    """List the amounts of an article that may count things; ages, dates, money and measures are left out."""
+    """The amounts of an article that may count things; ages, dates, money and measures are left out."""
     kept: list[Amount] = []
     for amount in reversed([amount for amount in _amounts(doc) if counting.counts(amount.span)]):
         # The "some" of "some 20" was read before its number was.
@@ -40,78 +45,44 @@ def amounts(doc: Doc) -> list[Amount]:
 
 
 def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
-    """Give the amounts that count no things, each with what it is: an age, a date, money, a measure."""
+    """The amounts that count no things, each with what it is: an age, a date, money, a measure."""
     return ((amount.span, reason) for amount in _amounts(doc) if (reason := counting.why_not(amount.span)))
 
 
 def begins_amount(doc: Doc, i: int) -> bool:
-    """Tell whether an amount with a number begins at a token: "at least 12", "close to 90,000", "dozens"."""
+    """Whether an amount with a number begins at a token: "at least 12", "close to 90,000", "dozens"."""
     return i < len(doc) and (numeral_at(doc, i) is not None or bounds.begins(doc, i))
 
 
 def _amounts(doc: Doc) -> Iterator[Amount]:
     end = 0
     for i in [token.i for token in doc if _may_begin(token.lower_)]:
-        if i < end:
-            continue
-        amount = _exception_at(doc, i) or _range_at(doc, i) or _bounded_at(doc, i) or _quantity(doc, i)
-        if amount:
+        if i >= end and (amount := ways.first(AMOUNTS, doc, i)):
             yield amount
             end = amount.span.end
 
 
 @lru_cache(maxsize=65_536)
 def _may_begin(word: str) -> bool:
-    """Tell whether an amount can begin with a word: most words are passed over at once."""
+    """Whether an amount can begin with a word: most words are passed over at once."""
     return word in OPENING or word[:1] == "." or word[:1].isdigit() or begins_numeral(word) or begins_quantity(word)
 
 
-def _quantity(doc: Doc, i: int) -> Amount | None:
-    if found := quantity_at(doc, i):
-        return Amount(doc[i : found.end], found.value, found.low, found.high)
-    return None
-
-
-def _bounded_at(doc: Doc, i: int) -> Amount | None:
-    numeral = numeral_at(doc, i) or _several_hundred(doc, i)
-    if numeral is None:
-        return None
-    start, end, bound = bounds.around(doc, numeral.start, numeral.end)
-    value, low, high = bounds.applied(bound, numeral.value, numeral.low)
-    return Amount(doc[start:end], value, low, high)
-
-
-def _several_hundred(doc: Doc, i: int) -> Numeral | None:
-    """Read "several hundred" and "a few dozen"."""
-    quantity = quantity_at(doc, i)
-    if quantity is None or quantity.value is not None or quantity.low is None or quantity.end >= len(doc):
-        return None
-    unit = numeral_at(doc, quantity.end)
-    if unit is None or unit.value is None or unit.value < 10 or not doc[quantity.end].is_alpha or quantity.low < 3:
-        return None
-    return Numeral(i, unit.end, None, quantity.low * unit.value)
-
-
-def _exception_at(doc: Doc, i: int) -> Amount | None:
-    """Read "all but one of the sixteen" as fifteen."""
+def _all_but(doc: Doc, i: int) -> Amount | None:
     if doc[i].lower_ != "all" or i + 2 >= len(doc) or doc[i + 1].lower_ != "but":
         return None
     left = numeral_at(doc, i + 2)
-    if (
-        left is None
-        or [token.lower_ for token in doc[left.end : left.end + 2]] != ["of", "the"]
-        or left.end + 2 >= len(doc)
-    ):
+    if left is None or left.value is None or left.end + 2 >= len(doc):
         return None
-    whole = numeral_at(doc, left.end + 2)
-    if whole is None or whole.value is None or left.value is None:
+    is_of_the = [token.lower_ for token in doc[left.end : left.end + 2]] == ["of", "the"]
+    whole = numeral_at(doc, left.end + 2) if is_of_the else None
+    if whole is None or whole.value is None:
         return None
     value = whole.value - left.value
     return Amount(doc[i : whole.end], value, value, value)
 
 
-def _range_at(doc: Doc, i: int) -> Amount | None:
-    """Read "between 36 and 40", "36 to 40", "two or three"; "from 36 to 40" is two numbers."""
+def _range(doc: Doc, i: int) -> Amount | None:
     between = doc[i].lower_ == "between"
     first = numeral_at(doc, i + between) if i + between < len(doc) else None
     if first is None or first.end + 1 >= len(doc):
@@ -125,8 +96,48 @@ def _range_at(doc: Doc, i: int) -> Amount | None:
     return Amount(doc[i : second.end], None, _scaled(first.value, second.value, doc, second), second.value)
 
 
+def _numeral(doc: Doc, i: int) -> Amount | None:
+    numeral = numeral_at(doc, i)
+    return _bounded(doc, numeral) if numeral is not None else None
+
+
+def _several_units(doc: Doc, i: int) -> Amount | None:
+    several = quantity_at(doc, i)
+    if several is None or several.value is not None or several.low is None or several.end >= len(doc):
+        return None
+    unit = numeral_at(doc, several.end)
+    if unit is None or unit.value is None or not doc[several.end].is_alpha:
+        return None
+    if unit.value < MIN_UNIT or several.low < MIN_SEVERAL:
+        return None
+    return _bounded(doc, Numeral(i, unit.end, None, several.low * unit.value))
+
+
+def _quantity(doc: Doc, i: int) -> Amount | None:
+    quantity = quantity_at(doc, i)
+    return Amount(doc[i : quantity.end], quantity.value, quantity.low, quantity.high) if quantity else None
+
+
+AMOUNTS: tuple[Way[[Doc, int], Amount | None], ...] = (
+    Way("all but some of so many", _all_but, "All but one of the sixteen miners died.", "a numeral stands in it"),
+    Way("range", _range, "Between 36 and 40 people died.", 'two numerals stand in it; "from 36 to 40" is two numbers'),
+    Way("numeral", _numeral, "At least 12 people died."),
+    Way("several hundred", _several_units, "Several hundred people died.", '"several" by itself is a quantity'),
+    Way("quantity without a numeral", _quantity, "Several people died."),
+)
+"""What an amount that begins at a token is made of."""
+
+
+def _bounded(doc: Doc, numeral: Numeral) -> Amount:
+    start, end, bound = bounds.around(doc, numeral.start, numeral.end)
+    value, low, high = bounds.applied(bound, numeral.value, numeral.low)
+    return Amount(doc[start:end], value, low, high)
+
+
 def _scaled(first: int, second: int, doc: Doc, numeral: Numeral) -> int:
-    """Read the "two" of "two to three million" as two million."""
+    """The first number of a range in the unit of the second: two million in "two to three million"."""
     unit = numeral_at(doc, numeral.end - 1)
-    is_shared = unit and unit.value and unit.value >= 1000 and numeral.end - numeral.start > 1 and first < 1000
-    return first * unit.value if is_shared and unit and unit.value and second >= unit.value else first
+    if unit is None or not unit.value or numeral.end - numeral.start < 2:
+        return first
+    is_shared = unit.value >= MIN_SHARED_UNIT and first < MIN_SHARED_UNIT and second >= unit.value
+    return first * unit.value if is_shared else first

@@ -1,4 +1,4 @@
-"""Bounds: "at least", "more than", "nearly", "or so" around a number, and what they make of it."""
+"""What "at least", "more than", "nearly", "or so" around a number make of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def around(doc: Doc, start: int, end: int) -> tuple[int, int, str]:
-    """Widen a number by the words that bound it and name the bound ("same" for none)."""
+    """Where a number starts and ends with the words that bound it, and what bound they are ("same" for none)."""
     bound = "same"
     while before := _before(doc, start):
         length, kind = before
@@ -27,16 +27,16 @@ def around(doc: Doc, start: int, end: int) -> tuple[int, int, str]:
 
 
 def begins(doc: Doc, i: int) -> bool:
-    """Tell whether words that bound a number begin at a token, with the number behind them."""
+    """Whether words that bound a number begin at a token, with the number behind them: "at least 12"."""
     known = values("bounds")["before"]
-    for length in range(min(_longest("before"), len(doc) - i - 1), 0, -1):
+    for length in range(min(_most_words("before"), len(doc) - i - 1), 0, -1):
         if " ".join(token.lower_ for token in doc[i : i + length]) in known:
             return numeral_at(doc, i + length) is not None
     return False
 
 
 def applied(bound: str, value: int | None, low: int | None) -> tuple[int | None, int | None, int | None]:
-    """Give value, lower and upper bound of a number under a bound."""
+    """The value, lower and upper bound of a number under a bound: "at least 12" is 12, 12 and none."""
     if value is None:
         return None, low, None
     bounded = {
@@ -50,7 +50,7 @@ def applied(bound: str, value: int | None, low: int | None) -> tuple[int | None,
 
 def _before(doc: Doc, start: int) -> tuple[int, str] | None:
     known = values("bounds")["before"]
-    for length in range(min(_longest("before"), start), 0, -1):
+    for length in range(min(_most_words("before"), start), 0, -1):
         phrase = " ".join(token.lower_ for token in doc[start - length : start])
         if phrase in known:
             return length, known[phrase]
@@ -59,7 +59,7 @@ def _before(doc: Doc, start: int) -> tuple[int, str] | None:
 
 def _behind(doc: Doc, end: int) -> tuple[int, str] | None:
     known: Mapping[str, str] = values("bounds")["behind"]
-    for length in range(min(_longest("behind"), len(doc) - end), 0, -1):
+    for length in range(min(_most_words("behind"), len(doc) - end), 0, -1):
         phrase = " ".join(token.lower_ for token in doc[end : end + length])
         if phrase in known:
             return length, known[phrase]
@@ -67,5 +67,6 @@ def _behind(doc: Doc, end: int) -> tuple[int, str] | None:
 
 
 @cache
-def _longest(side: str) -> int:
+def _most_words(side: str) -> int:
+    """The number of words of the longest bound on one side."""
     return max(len(phrase.split()) for phrase in values("bounds")[side])

@@ -1,4 +1,4 @@
-"""Counting: which numbers may count things, and which are money, measures, ages, dates or parts of names."""
+"""Which numbers may count things, and which are money, measures, ages, dates or parts of names: "five percent"."""
 
 from __future__ import annotations
 
@@ -6,46 +6,27 @@ import re
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
+from factx.reading import tokens, ways
+from factx.reading.tokens import HYPHENS
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
-BEFORE_YEARS = frozenset({"in", "since", "until", "till", "by", "from", "early", "late", "mid", "during", "of", "/"})
 BEFORE_AGES = frozenset({"aged", "age", "ages"})
-BEFORE_LABELS = frozenset({"no.", "number", "#", "no", "flight", "route", "highway", "chapter", "article", "section"})
-BARE_UNITS = frozenset("day night week weekend month year match goal page seat foot yard".split())
-WORTHS = frozenset(
-    "damage damages losses aid debt debts revenue sales funding cash costs fines taxes insurance compensation".split()
-)
-"""What money comes in: billions in …"""
-HYPHENS = frozenset({"-", "‐", "‑"})
-MONTHS = frozenset(
-    "january february march april june july august september october november december "
-    "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb apr jul aug sept oct nov dec".split()
-)
+ONE = frozenset({"one", "1", "a"})
 
 
 def counts(amount: Span) -> bool:
-    """Tell whether an amount may count things."""
+    """Whether an amount may count things."""
     return why_not(amount) is None
 
 
 def why_not(amount: Span) -> str | None:
-    """Tell what an amount is that counts no things; None for one that may."""
-    before = amount.doc[amount.start - 1] if amount.start else None
-    after = amount.doc[amount.end] if amount.end < len(amount.doc) else None
-    if _is_money(amount, before, after):
-        return "a sum of money"
-    if _is_measure(amount, after):
-        return "a measure"
-    if _is_age(amount, before, after):
-        return "an age"
-    if _is_rate(amount, before, after):
-        return "a rate"
-    if _is_date(amount, before, after):
-        return "a date"
-    return "part of a name" if _is_label(amount, before) else None
+    """What an amount is that counts no things; none for one that may."""
+    beside = tokens.before(amount[0]), tokens.after(amount[-1])
+    return next((way.name for way, _ in ways.each(NO_COUNTS, amount, *beside)), None)
 
 
 def _is_money(amount: Span, before: Token | None, after: Token | None) -> bool:
@@ -54,32 +35,13 @@ def _is_money(amount: Span, before: Token | None, after: Token | None) -> bool:
     return is_priced or _is_value(after)
 
 
-def _is_value(after: Token | None) -> bool:
-    """Tell the "billions" of "billions in damage"."""
-    if after is None or after.lower_ != "in" or after.i + 1 >= len(after.doc):
-        return False
-    following = after.doc[after.i + 1 : after.i + 3]
-    return any(word.lower_ in WORTHS for word in following)
-
-
-def _is_measure(amount: Span, after: Token | None) -> bool:
+def _is_measure(amount: Span, before: Token | None, after: Token | None) -> bool:
     is_joined = after is not None and after.text in HYPHENS
     while after is not None and after.text in HYPHENS and after.i + 1 < len(after.doc):
         after = after.nbor()
-    if after is None or not {_singular(after.lower_), after.lower_} & words("measures"):
+    if after is None or not _is_unit(after):
         return False
     return is_joined or not _counts_next(amount, after)
-
-
-def _counts_next(amount: Span, unit: Token) -> bool:
-    """Tell "five day laborers", where the number counts what follows, from "five days" and "five percent"."""
-    following = unit.nbor() if unit.i + 1 < len(unit.doc) else None
-    is_bare = unit.tag_ == "NN" and unit.lower_ in BARE_UNITS and amount.text.lower() not in {"one", "1", "a"}
-    return is_bare and following is not None and following.tag_ == "NNS"
-
-
-def _singular(word: str) -> str:
-    return word.removesuffix("s") if word != "feet" else "foot"
 
 
 def _is_age(amount: Span, before: Token | None, after: Token | None) -> bool:
@@ -88,29 +50,68 @@ def _is_age(amount: Span, before: Token | None, after: Token | None) -> bool:
     if before.lower_ in BEFORE_AGES:
         return True
     is_aside = before.text in {",", "("} and (after is None or after.text in {",", ".", ")", ";"})
-    return is_aside and before.i > 0 and before.nbor(-1).text[:1].isupper() and amount.text.isdigit()
+    return is_aside and before.i > 0 and tokens.is_capitalised(before.nbor(-1)) and amount.text.isdigit()
 
 
 def _is_rate(amount: Span, before: Token | None, after: Token | None) -> bool:
-    """Tell both numbers of "one in five passengers"."""
-    whole = before is not None and before.lower_ == "in" and before.i > 0 and before.nbor(-1).lower_ == "one"
-    if whole and after is not None:
-        return after.tag_ == "NNS" and not {_singular(after.lower_), after.lower_} & words("measures")
+    """Whether it is either number of "one in five passengers"."""
+    is_whole = before is not None and before.lower_ == "in" and before.i > 0 and before.nbor(-1).lower_ == "one"
+    if is_whole and after is not None:
+        return after.tag_ == "NNS" and not _is_unit(after)
     following = amount.doc[amount.end + 1 : amount.end + 3]
     is_of_five = after is not None and after.lower_ == "in" and len(following) == 2 and following[0].tag_ == "CD"
     return amount.text.lower() == "one" and is_of_five and following[1].tag_ == "NNS"
 
 
 def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:
-    if before is not None and (before.lower_ in MONTHS or before.text == "May") and amount.text.isdigit():
-        return True
-    if after is not None and (after.lower_ in MONTHS or after.text == "May") and amount.text.isdigit():
+    if amount.text.isdigit() and (_is_month(before) or _is_month(after)):
         return True
     if before is None or YEAR.fullmatch(amount.text) is None:
         return False
     is_alone = before.text == "," and (after is None or after.tag_ != "NNS")
-    return is_alone or before.lower_ in BEFORE_YEARS | MONTHS or before.tag_ == "DT"
+    leads_to_year = before.lower_ in words("before_bare_years") or before.lower_ in words("written_months")
+    return is_alone or leads_to_year or before.tag_ == "DT"
 
 
-def _is_label(amount: Span, before: Token | None) -> bool:
-    return before is not None and before.lower_ in BEFORE_LABELS and len(amount) == 1
+def _is_label(amount: Span, before: Token | None, after: Token | None) -> bool:
+    is_led = before is not None and (before.lower_ in words("before_labels") or before.text == "#")
+    return is_led and len(amount) == 1
+
+
+NO_COUNTS: tuple[Way[[Span, Token | None, Token | None], bool], ...] = (
+    Way("a sum of money", _is_money, "The fire cost $5 million and killed nobody."),
+    Way("a measure", _is_measure, "It burnt for 12 hours and killed nobody."),
+    Way("an age", _is_age, "Ann Rahal, 34, died on Monday."),
+    Way("a rate", _is_rate, "One in five passengers died."),
+    Way("a date", _is_date, "Two people died on May 5."),
+    Way("part of a name", _is_label, "Flight 370 crashed on Monday, and nobody died."),
+)
+"""What an amount is that counts no things; the name of a way is the reason given for the rejection."""
+
+
+def _is_value(after: Token | None) -> bool:
+    """Whether what follows makes money of "billions": "in damage", "in foreign aid"."""
+    if after is None or after.lower_ != "in":
+        return False
+    following = after.doc[after.i + 1 : after.i + 3]
+    return any(word.lower_ in words("worths") for word in following)
+
+
+def _is_unit(word: Token) -> bool:
+    return word.lower_ in words("measures") or _singular(word.lower_) in words("measures")
+
+
+def _counts_next(amount: Span, unit: Token) -> bool:
+    """Whether the number counts what follows a unit: "five day laborers", not "five days" or "five percent"."""
+    following = tokens.after(unit)
+    is_bare = unit.tag_ == "NN" and unit.lower_ in words("bare_units") and amount.text.lower() not in ONE
+    return is_bare and following is not None and following.tag_ == "NNS"
+
+
+def _is_month(word: Token | None) -> bool:
+    """Whether a word is a month: "May" only with its capital."""
+    return word is not None and (word.lower_ in words("written_months") or word.text == "May")
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s") if word != "feet" else "foot"

@@ -1,33 +1,40 @@
-"""Numerals: "twenty-one", "1.2 million", "half a dozen" and "tens of thousands" as whole numbers."""
+"""Number words as whole numbers: "twenty-one", "1.2 million", "half a dozen" and "tens of thousands"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from factx.lexicon import values
+from factx.reading.tokens import ARTICLES, HYPHENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from spacy.tokens import Doc
 
 DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?|\.\d+", re.ASCII)
-FOLLOWERS = {
-    "units": {"times", "half", "point"},
-    "teens": {"times", "half", "point"},
-    "tens": {"units", "times", "half", "point"},
-    "digits": {"times", "half"},
-    "times": {"units", "teens", "tens", "digits", "times", "half"},
-    "half": {"times"},
-    "point": {"units", "digits"},
-}
+FOLLOWERS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "units": frozenset({"times", "half", "point"}),
+        "teens": frozenset({"times", "half", "point"}),
+        "tens": frozenset({"units", "times", "half", "point"}),
+        "digits": frozenset({"times", "half"}),
+        "times": frozenset({"units", "teens", "tens", "digits", "times", "half"}),
+        "half": frozenset({"times"}),
+        "point": frozenset({"units", "digits"}),
+    }
+)
+"""What may follow each class of number words in one numeral."""
 SMALL = frozenset({"half", "units", "teens", "tens"})
-JOINERS = frozenset({"-", "‐", "‑", "and", "a"})
-ARTICLES = frozenset({"a", "an", "the"})
-LONGEST = 16
-LARGEST = 10**15
+JOINERS = HYPHENS | {"and", "a"}
+MAX_TOKENS_OF_NUMERAL = 16  # "two hundred and thirty-four thousand five hundred and sixty-seven"
+MAX_JOINERS = 6  # between two number words; more are a list gone wrong
+MIN_BEFORE_AND = 100  # "a hundred and five"; "twenty and five" are two numbers
+MIN_CLOSING_UNIT = 1000  # closes what stands before it: "two hundred thousand | five hundred"
+LIMIT = 10**15  # no such number counts anything, and floats are exact up to it
 
 Class = Literal["units", "teens", "tens", "digits", "times", "half", "point"]
 
@@ -43,12 +50,12 @@ class Numeral:
 
 
 def numeral_at(doc: Doc, start: int) -> Numeral | None:
-    """Read the numeral that begins at a token, if one does."""
+    """The numeral that begins at a token, if one does."""
     return _vague(doc, start) or _numeral(doc, start)
 
 
 def begins_numeral(word: str) -> bool:
-    """Tell whether a numeral can begin with a word."""
+    """Whether a numeral can begin with a word."""
     return word in ARTICLES or word in values("numerals")["vague"] or _classified(word) is not None
 
 
@@ -72,22 +79,22 @@ def _numeral(doc: Doc, start: int) -> Numeral | None:
 
 
 def _parts(doc: Doc, start: int) -> Iterator[tuple[Class, float, int]]:
-    """Walk the number words of one numeral: what each is, its number, and where it stands."""
+    """The number words of one numeral: what each is, its number, and where it stands."""
     previous: Class | None = None
     i = start + 1 if _is_article_of_numeral(doc, start) else start
-    while i < min(len(doc), start + LONGEST):
-        found = _classified(doc[i].lower_)
-        if found is None or (previous is not None and found[0] not in FOLLOWERS[previous]):
+    while i < min(len(doc), start + MAX_TOKENS_OF_NUMERAL):
+        part = _classified(doc[i].lower_)
+        if part is None or (previous is not None and part[0] not in FOLLOWERS[previous]):
             return
-        yield (*found, i)
-        previous = found[0]
+        yield (*part, i)
+        previous = part[0]
         i = _next(doc, i + 1)
 
 
 def _next(doc: Doc, i: int) -> int:
-    """Step over what joins number words: "twenty-one", "a hundred and five", "three and a half"."""
+    """The place of the next number word behind what joins it: "twenty-one", "three and a half"; the end for none."""
     start = i
-    while i < len(doc) and doc[i].lower_ in JOINERS and i - start < 6:
+    while i < len(doc) and doc[i].lower_ in JOINERS and i - start < MAX_JOINERS:
         i += 1
     joined = [token.lower_ for token in doc[start:i]]
     follows = _classified(doc[i].lower_) if i < len(doc) else None
@@ -96,16 +103,16 @@ def _next(doc: Doc, i: int) -> int:
 
 
 def _is_sum(doc: Doc, start: int, i: int) -> bool:
-    """Tell "a hundred and five" and "two and a half" from "twenty and five"."""
+    """Whether "and" adds: in "a hundred and five" and "two and a half", not in "twenty and five"."""
     before = _classified(doc[start - 1].lower_)
-    return doc[i].lower_ == "half" or (before is not None and before[0] == "times" and before[1] >= 100)
+    return doc[i].lower_ == "half" or (before is not None and before[0] == "times" and before[1] >= MIN_BEFORE_AND)
 
 
 def _is_article_of_numeral(doc: Doc, start: int) -> bool:
     if doc[start].lower_ not in ARTICLES or start + 1 >= len(doc):
         return False
-    found = _classified(doc[start + 1].lower_)
-    return found is not None and found[0] in {"times", "half"} and doc[start].lower_ != "the"
+    unit = _classified(doc[start + 1].lower_)
+    return unit is not None and unit[0] in {"times", "half"} and doc[start].lower_ != "the"
 
 
 def _classified(word: str) -> tuple[Class, float] | None:
@@ -124,10 +131,10 @@ def _value(parts: list[tuple[Class, float]]) -> int | None:
     for kind, number in parts:
         if kind == "times":
             current = (current or 1) * number
-            total, current = (total + current, 0.0) if number >= 1000 else (total, current)
+            total, current = (total + current, 0.0) if number >= MIN_CLOSING_UNIT else (total, current)
         elif kind == "point":
             decimals = 1
         else:
             current += number / 10**decimals
     value = round(total + current, 6)
-    return int(value) if value < LARGEST and value == int(value) else None
+    return int(value) if value < LIMIT and value == int(value) else None

@@ -1,4 +1,4 @@
-"""Ordinals: "seventh", "21st" and "twenty-first" as whole numbers."""
+"""Places in a row as whole numbers: "seventh", "21st" and "twenty-first"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import values
 from factx.reading.numbers.amounts import Amount
+from factx.reading.tokens import HYPHENS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DIGITS = re.compile(r"([1-9]\d*)(?:st|nd|rd|th)", re.ASCII)
-HYPHENS = frozenset({"-", "‐", "‑"})
 
 
 def ordinal(word: Token) -> int | None:
-    """Tell which place in a row a word names."""
+    """The place in a row that a word names: 7 for "seventh"."""
     if written := DIGITS.fullmatch(word.lower_):
         return int(written[1])
     number: int | None = values("ordinals").get(word.lower_)
@@ -24,7 +24,7 @@ def ordinal(word: Token) -> int | None:
 
 
 def counted_off(word: Token) -> Amount | None:
-    """Read the "seventh" of "the seventh death" as seven so far."""
+    """The amount of so many so far: seven for "seventh" in "the seventh death"."""
     number = ordinal(word)
     start = word.i - 2 if number is not None and _tens_before(word) else word.i
     return Amount(word.doc[start : word.i + 1], number, number, number) if number is not None else None

@@ -1,4 +1,4 @@
-"""Quantities without a numeral: "several", "both", "a couple of", "no one"."""
+"""What counts without a numeral: "several", "both", "a couple of", "no one"."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Quantity:
 
 
 def quantity_at(doc: Doc, start: int) -> Quantity | None:
-    """Read the longest phrase of quantity that begins at a token."""
+    """The longest phrase of quantity that begins at a token."""
     known = _known()
-    longest = _longest().get(doc[start].lower_, 0)
+    longest = _most_words().get(doc[start].lower_, 0)
     for length in range(min(longest, len(doc) - start), 0, -1):
         phrase = " ".join(token.lower_ for token in doc[start : start + length])
         if phrase in known:
@@ -34,8 +34,8 @@ def quantity_at(doc: Doc, start: int) -> Quantity | None:
 
 
 def begins_quantity(word: str) -> bool:
-    """Tell whether a phrase of quantity can begin with a word."""
-    return word in _longest()
+    """Whether a phrase of quantity can begin with a word."""
+    return word in _most_words()
 
 
 @cache
@@ -49,8 +49,8 @@ def _known() -> dict[str, tuple[int | None, int | None, int | None]]:
 
 
 @cache
-def _longest() -> dict[str, int]:
-    """Tell by its first word how many words a phrase may have."""
+def _most_words() -> dict[str, int]:
+    """The number of words that a phrase may have, by its first word."""
     longest: dict[str, int] = {}
     for phrase in _known():
         first, *rest = phrase.split()

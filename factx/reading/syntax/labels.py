@@ -60,15 +60,15 @@ CLAUSE = (
 
 
 def children(token: Token, labels: frozenset[str]) -> Iterator[Token]:
-    """Walk the dependents of a token that carry one of the labels, from left to right."""
+    """The dependents of a token that carry one of the labels, from left to right."""
     return (child for child in token.children if child.dep_ in labels)
 
 
 def first(token: Token, labels: frozenset[str]) -> Token | None:
-    """Give the first dependent that carries one of the labels."""
+    """The first dependent that carries one of the labels."""
     return next(children(token, labels), None)
 
 
 def has(token: Token, labels: frozenset[str]) -> bool:
-    """Tell whether a dependent carries one of the labels."""
+    """Whether a dependent carries one of the labels."""
     return first(token, labels) is not None

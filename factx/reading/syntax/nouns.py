@@ -13,59 +13,59 @@ LONGEST = 200
 
 
 def determiner(noun: Token) -> Token | None:
-    """Give the article or other determiner of a noun."""
+    """The article or other determiner of a noun."""
     return labels.first(noun, labels.DETERMINER)
 
 
 def numbers(noun: Token) -> list[Token]:
-    """List the numerals that count a noun: "five" in "five people"."""
+    """The numerals that count a noun: "five" in "five people"."""
     return list(labels.children(noun, labels.NUMBER))
 
 
 def modifiers(noun: Token) -> list[Token]:
-    """List the adjectives of a noun."""
+    """The adjectives of a noun."""
     return [word for word in labels.children(noun, labels.ADJECTIVE) if not is_postposed(word)]
 
 
 def is_postposed(word: Token) -> bool:
-    """Tell the participle of "people evacuated to shelters", labelled like that of "evacuated people"."""
+    """Whether a word is the participle of "people evacuated to shelters", labelled like that of "evacuated people"."""
     return word.dep_ in labels.ADJECTIVE and word.tag_ in {"VBN", "VBD"} and word.head.i < word.i
 
 
 def compounds(noun: Token) -> list[Token]:
-    """List the nouns that stand before (or, in names, behind) a noun as part of it."""
+    """The nouns that stand before (or, in names, behind) a noun as part of it."""
     return list(labels.children(noun, labels.COMPOUND))
 
 
 def owner(noun: Token) -> Token | None:
-    """Give the possessor of a noun: "hospital" in "the hospital's head nurse"."""
+    """The possessor of a noun: "hospital" in "the hospital's head nurse"."""
     return labels.first(noun, labels.POSSESSOR)
 
 
 def appositions(noun: Token) -> list[Token]:
-    """List what renames a noun: "president" in "Assad, the president"."""
+    """What renames a noun: "president" in "Assad, the president"."""
     return list(labels.children(noun, labels.APPOSITION))
 
 
 def renamed(noun: Token) -> Token | None:
-    """Give the noun that an apposition renames: "envoy" for "Mistura" in "the envoy, Mistura"."""
+    """The noun that an apposition renames: "envoy" for "Mistura" in "the envoy, Mistura"."""
     return noun.head if noun.dep_ in labels.APPOSITION else None
 
 
 def relative_clauses(noun: Token) -> list[Token]:
-    """List the verbs of the clauses that modify a noun, full ("who died") and reduced ("killed in the raid")."""
+    """The verbs of the clauses that modify a noun, full ("who died") and reduced ("killed in the raid")."""
     clauses = labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE
     return [word for word in noun.children if word.dep_ in clauses or is_postposed(word)]
 
 
 def conjuncts(token: Token) -> list[Token]:
-    """List the token and all that is coordinated with it, in order: "a man and his two children"."""
+    """The token and all that is coordinated with it, in order: "a man and his two children"."""
     start = first_conjunct(token)
     return sorted([start, *_conjuncts_below(start)], key=lambda member: member.i)
 
 
 def first_conjunct(token: Token) -> Token:
-    """Give the first member of the coordination that a token belongs to."""
+    """The first member of the coordination that a token belongs to."""
     for _ in range(LONGEST):
         if token.dep_ not in labels.CONJUNCT or token.head == token:
             return token

@@ -19,7 +19,7 @@ PAIRED = {"(": ")", "[": "]"}
 
 
 def phrase(noun: Token, keep: Collection[str] = ()) -> Span:
-    """Give the noun phrase around a noun, without its preposition, clauses, appositions and conjuncts.
+    """The noun phrase around a noun, without its preposition, clauses, appositions and conjuncts.
 
     `keep` names what stays: any of ``"clauses"``, ``"appositions"``, ``"conjuncts"``.
     """
@@ -34,17 +34,17 @@ def phrase(noun: Token, keep: Collection[str] = ()) -> Span:
 
 
 def clause(verb: Token) -> Span:
-    """Give everything that a verb governs, outer punctuation aside."""
+    """Everything that a verb governs, outer punctuation aside."""
     return trimmed(span_of(verb))
 
 
 def span_of(token: Token) -> Span:
-    """Give the token with everything below it, as it stands in the sentence."""
+    """The token with everything below it, as it stands in the sentence."""
     return token.doc[token.left_edge.i : token.right_edge.i + 1]
 
 
 def head_of(span: Span) -> Token:
-    """Give the token of a span that the rest hangs on (its last one, where the span is no phrase)."""
+    """The token of a span that the rest hangs on (its last one, where the span is no phrase)."""
     inside = [token for token in span if token.head.i < span.start or token.head.i >= span.end or token.head == token]
     return next((token for token in inside if not token.is_punct), span.root)
 
@@ -80,13 +80,13 @@ def _inside(noun: Token, dropped: frozenset[str]) -> set[int]:
 
 
 def _is_close(child: Token, noun: Token) -> bool:
-    """Tell the name of "the singer Oleg Marin", which no comma sets apart."""
+    """Whether a noun is the name of "the singer Oleg Marin", which no comma sets apart."""
     is_name = child.tag_.startswith("NNP") and noun.tag_ == "NN"
     return is_name and child.dep_ in labels.APPOSITION and child.left_edge.i == noun.i + 1
 
 
 def _subtree(top: Token) -> Iterator[Token]:
-    """Walk what hangs on a token, "according to …" aside: wherever the parser puts it, it belongs to no noun."""
+    """What hangs on a token, "according to …" aside: wherever the parser puts it, it belongs to no noun."""
     waiting = [top]
     while waiting:
         token = waiting.pop()

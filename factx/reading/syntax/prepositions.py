@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def complements(head: Token, *prepositions: str) -> list[Token]:
-    """List the nouns that the head governs through one of the prepositions (any, if none is given).
+    """The nouns that the head governs through one of the prepositions (any, if none is given).
 
     Several words are one preposition: ``complements(verb, "according to")``.
     """
@@ -22,14 +22,14 @@ def complements(head: Token, *prepositions: str) -> list[Token]:
 
 
 def gerunds(head: Token, *prepositions: str) -> list[Token]:
-    """List the gerunds that the head governs through a preposition: "shelling" in "accused them of shelling it"."""
+    """The gerunds that the head governs through a preposition: "shelling" in "accused them of shelling it"."""
     clauses = labels.children(head, labels.ADVERBIAL_CLAUSE | labels.REDUCED_RELATIVE | labels.CLAUSAL_COMPLEMENT)
     marked = [clause for clause in clauses if clause.tag_ == "VBG" and _marked_by(clause) & set(prepositions)]
     return marked + [noun for noun in complements(head, *prepositions) if noun.tag_ == "VBG"]
 
 
 def governor(noun: Token) -> tuple[Token, str] | None:
-    """Give what a prepositional noun depends on, with the preposition: "in Aleppo" under "killed" is (killed, "in")."""
+    """What a prepositional noun depends on, with the preposition: "in Aleppo" under "killed" is (killed, "in")."""
     if noun.dep_ in labels.PREPOSITIONAL_OBJECT:
         top = _top_preposition(noun.head)
         return top.head, _spelled_down(top, noun)
@@ -38,7 +38,7 @@ def governor(noun: Token) -> tuple[Token, str] | None:
 
 
 def adpositions(noun: Token) -> list[Token]:
-    """List the tokens of the preposition that a noun stands behind."""
+    """The tokens of the preposition that a noun stands behind."""
     if noun.dep_ in labels.PREPOSITIONAL_OBJECT:
         top = _top_preposition(noun.head)
         return [token for token in noun.doc[top.i : noun.head.i + 1] if token.is_alpha]

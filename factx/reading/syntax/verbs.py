@@ -16,7 +16,7 @@ RELATIVE_PRONOUNS = frozenset({"who", "whom", "which", "that"})
 
 
 def subjects(verb: Token) -> list[Token]:
-    """List the subjects of a verb, its own or inherited ("He was shot and **died**"; "a bomb **killing** 12").
+    """The subjects of a verb, its own or inherited ("He was shot and **died**"; "a bomb **killing** 12").
 
     A relative pronoun stands for its noun.
     """
@@ -29,25 +29,25 @@ def subjects(verb: Token) -> list[Token]:
 
 
 def objects(verb: Token) -> list[Token]:
-    """List the direct objects of a verb, with what is coordinated with them."""
+    """The direct objects of a verb, with what is coordinated with them."""
     direct = [_antecedent(token, verb) for token in labels.children(verb, labels.DIRECT_OBJECT)]
     return [member for token in direct for member in nouns.conjuncts(token)]
 
 
 def patients(verb: Token) -> list[Token]:
-    """List those to whom it is done: objects of the active, subjects of the passive."""
+    """Those to whom it is done: objects of the active, subjects of the passive."""
     return subjects(verb) if is_passive(verb) else objects(verb)
 
 
 def agents(verb: Token) -> list[Token]:
-    """List those who do it: subjects of the active, ``by`` phrases of the passive."""
+    """Those who do it: subjects of the active, ``by`` phrases of the passive."""
     if not is_passive(verb):
         return subjects(verb)
     return [member for noun in complements(verb, "by") for member in nouns.conjuncts(noun)]
 
 
 def predicate(token: Token) -> Token | None:
-    """Give the nearest verb, or noun or adjective with a copula, above a token."""
+    """The nearest verb, or noun or adjective with a copula, above a token."""
     while token.head != token:
         token = token.head
         if is_predicate(token):
@@ -56,34 +56,34 @@ def predicate(token: Token) -> Token | None:
 
 
 def is_predicate(token: Token) -> bool:
-    """Tell whether a token heads a clause: a verb, or what a copula or subject hangs on."""
+    """Whether a token heads a clause: a verb, or what a copula or subject hangs on."""
     return token.pos_ in {"VERB", "AUX"} or labels.has(token, labels.COPULA | labels.SUBJECT)
 
 
 def is_clause(token: Token) -> bool:
-    """Tell whether a token stands where clauses stand: main, reported, relative, adverbial …"""
+    """Whether a token stands where clauses stand: main, reported, relative, adverbial and so on."""
     return token.dep_ in labels.CLAUSE or (token.dep_ in labels.CONJUNCT and is_predicate(token))
 
 
 def is_attributive(token: Token) -> bool:
-    """Tell whether a word stands before a noun as its adjective or part: "the **killed** soldier"."""
+    """Whether a word stands before a noun as its adjective or part: "the **killed** soldier"."""
     return token.dep_ in labels.ADJECTIVE | labels.COMPOUND and not nouns.is_postposed(token)
 
 
 def predicated(token: Token) -> list[Token]:
-    """List what is said of a subject by "be" and its like: "dead" in "five are dead", "nurse" in "she is a nurse"."""
+    """What is said of a subject by "be" and its like: "dead" in "five are dead", "nurse" in "she is a nurse"."""
     if labels.has(token, labels.COPULA):
         return [token]
     return [member for child in labels.children(token, labels.ATTRIBUTE) for member in nouns.conjuncts(child)]
 
 
 def clauses(verb: Token) -> list[Token]:
-    """List the heads of the complement clauses of a verb: "hit" in "he said that an air raid hit a store"."""
+    """The heads of the complement clauses of a verb: "hit" in "he said that an air raid hit a store"."""
     return list(labels.children(verb, labels.CLAUSAL_COMPLEMENT))
 
 
 def reported(verb: Token) -> list[Token]:
-    """List the heads of what a verb of saying reports: its complement clause, or the clause it is an aside in."""
+    """The heads of what a verb of saying reports: its complement clause, or the clause it is an aside in."""
     below = clauses(verb) or list(labels.children(verb, labels.OPEN_COMPLEMENT | labels.PARENTHETICAL))
     if not below and verb.dep_ in labels.PARENTHETICAL:
         return [verb.head]
@@ -97,7 +97,7 @@ def _antecedent(token: Token, verb: Token) -> Token:
 
 
 def _shares_subjects(verb: Token) -> bool:
-    """Tell whether a verb without a subject has that of the verb above it."""
+    """Whether a verb without a subject has that of the verb above it."""
     if verb.head == verb:
         return False
     if verb.dep_ in labels.OPEN_COMPLEMENT:

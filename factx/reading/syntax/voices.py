@@ -16,7 +16,7 @@ BEING = frozenset({"be", "been", "being", "get", "got", "gotten"})
 
 
 def is_passive(verb: Token) -> bool:
-    """Tell ``were killed`` (and "the man killed in the raid") from ``killed``."""
+    """Whether a verb is passive: ``were killed`` and "the man killed in the raid", not ``killed``."""
     for _ in range(DEEPEST):
         if _is_perfect_active(verb):
             return False
@@ -32,7 +32,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def auxiliaries(verb: Token) -> list[Token]:
-    """List the auxiliaries and modals of a verb, its own or shared ("may have been killed or hurt")."""
+    """The auxiliaries and modals of a verb, its own or shared ("may have been killed or hurt")."""
     for _ in range(DEEPEST):
         own = list(labels.children(verb, labels.AUXILIARY | labels.COPULA))
         if own or verb.dep_ not in labels.CONJUNCT or labels.has(verb, labels.SUBJECT):
@@ -42,11 +42,11 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 
 def is_negated(token: Token) -> bool:
-    """Tell ``was not killed`` and ``nobody was killed``'s verb side: a negation hangs on the token itself."""
+    """Whether a negation hangs on the token itself: ``was not killed``."""
     return any(child.dep_ in labels.NEGATION or child.lower_ in NEGATIONS for child in token.children)
 
 
 def _is_perfect_active(verb: Token) -> bool:
-    """Tell "has killed" from "has been killed", however its subject is labelled."""
+    """Whether a verb is active and perfect: "has killed", not "has been killed", however its subject is labelled."""
     before = {token.lower_ for token in labels.children(verb, labels.AUXILIARY)}
     return bool(before & PERFECT) and not before & BEING

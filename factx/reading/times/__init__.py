@@ -1,4 +1,4 @@
-"""Times: expressions of time, found by grammar and put on the calendar."""
+"""Expressions of time, found by grammar and put on the calendar: "last Friday" is 2016-07-22 on 25 July 2016."""
 
 from __future__ import annotations
 
@@ -43,21 +43,21 @@ class Time:
 
     @property
     def day(self) -> str | None:
-        """Give the value without the part of the day: ``2016-07-23`` for the night ``2016-07-23TNI``."""
+        """The value without the part of the day: ``2016-07-23`` for the night ``2016-07-23TNI``."""
         return self.value[:DAY] if self.value and self.value[DAY:] in PARTS_OF_DAY else self.value
 
     @property
     def is_night(self) -> bool:
-        """Tell whether it reaches into the next day."""
+        """Whether it reaches into the next day."""
         return self.value is not None and self.value[DAY:] == NIGHT
 
     @property
     def rule(self) -> str:
-        """Tell what expression it is, and from what its place was reckoned."""
+        """What expression it is, and from what its place was reckoned."""
         if self.expression is None or self.value is None:
             return f"{self._kind}, nothing to reckon it from"
-        is_told = _period(self.expression, Setting(None, None)) is not None
-        return f"{self._kind}, {'as written' if is_told else 'reckoned from the story'}"
+        is_written = _period(self.expression, Setting(None, None)) is not None
+        return f"{self._kind}, {'as written' if is_written else 'reckoned from the story'}"
 
     @property
     def _kind(self) -> str:
@@ -72,24 +72,24 @@ class Times:
 
     @classmethod
     def read(cls, doc: Doc, published: date | None) -> Times:
-        """Find the expressions and resolve them against the day of publication."""
+        """The expressions of time in a text, resolved against the day of publication."""
         text = doc.text
         row = not_times.cleared(doc, lexer.pieces(text, grammar.known_words()))
         return cls(tuple(_resolved(Story(doc, text, published), grammar.expressions(row))))
 
     def starting(self, character: int) -> Time | None:
-        """Give the expression of time that starts at a character of the text."""
+        """The expression of time that starts at a character of the text."""
         place = bisect_left(self.all, character, key=lambda time: time.span.start_char)
         return next((time for time in self.all[place : place + 1] if time.span.start_char == character), None)
 
     def at(self, token: Token) -> Time | None:
-        """Give the expression of time that a token is part of."""
+        """The expression of time that a token is part of."""
         place = bisect_right(self.all, token.i, key=lambda time: time.span.start) - 1
         return self.all[place] if place >= 0 and token.i < self.all[place].span.end else None
 
 
 def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
-    """Give the words that only look like time, each with what they are: Theresa May, "may go", 2000 miles."""
+    """The words that only look like time, each with what they are: Theresa May, "may go", 2000 miles."""
     for piece in lexer.pieces(doc.text, grammar.known_words()):
         reason = not_times.why_not(doc, piece)
         span = doc.char_span(piece.start, piece.end, alignment_mode="expand") if reason else None
@@ -98,7 +98,7 @@ def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
 
 
 def days_in(text: str) -> Iterator[tuple[int, int, date]]:
-    """Find the days that a text gives in full, year included, each with its start and end."""
+    """The days that a text gives in full, year included, each with its start and end."""
     setting = Setting(None, None)
     for expression in grammar.expressions(lexer.pieces(text, grammar.known_words())):
         period = _period(expression, setting)

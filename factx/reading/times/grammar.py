@@ -1,4 +1,4 @@
-"""The grammar: layers of rules, each of which builds wholes from the pieces and wholes of the layer before."""
+"""Layers of rules, each of which builds wholes from those of the layer before: "24 July" for "late 24 July"."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ class Candidate(NamedTuple):
 
     @property
     def rank(self) -> tuple[int, int, int]:
-        """Put the leftmost first, then the longest, then that of the earlier rule."""
+        """The place in the order of joining: the leftmost first, then the longest, then that of the earlier rule."""
         return self.start, -self.end, self.order
 
 
 def known_words() -> frozenset[str]:
-    """List the words that the rules ask for by themselves."""
+    """The words that the rules ask for by themselves."""
     return literals(_letters())
 
 
 def expressions(pieces: Iterable[Piece]) -> list[Piece]:
-    """Build the expressions of time that a row of pieces holds; their values are what they mean."""
+    """The expressions of time that a row of pieces holds; their values are what they mean."""
     row = list(_promising(pieces))
     for layer in _layers():
         row = list(_joined(row, layer))
@@ -56,7 +56,7 @@ def expressions(pieces: Iterable[Piece]) -> list[Piece]:
 
 
 def _promising(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Leave out the stretches between unknown words that hold nothing of time."""
+    """The pieces without the stretches between unknown words that hold nothing of time."""
     stretch: list[Piece] = []
     for piece in pieces:
         stretch.append(piece)

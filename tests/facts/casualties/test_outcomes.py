@@ -38,7 +38,7 @@ TOLD = [
 @pytest.fixture
 def added(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Traits]]:
     """The table, with room for a made-up outcome whose words are known."""
-    table: dict[str, Traits] = dict(OUTCOMES)
+    table: dict[str, Traits] = {str(name): traits for name, traits in OUTCOMES.items()}
     for name, module in list(sys.modules.items()):
         if name.startswith("factx.") and hasattr(module, "OUTCOMES"):
             monkeypatch.setattr(module, "OUTCOMES", table)
@@ -73,7 +73,8 @@ def test_every_outcome_has_a_row() -> None:
 def test_no_rule_lists_outcomes(room: str) -> None:
     names = set(get_args(Outcome))
     for path in (CASUALTIES / room).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            members = node.elts if isinstance(node, ast.Set | ast.Tuple | ast.List) else []
+        nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in (node for node in nodes if isinstance(node, ast.Set | ast.Tuple | ast.List)):
+            members = node.elts
             listed = [part.value for part in members if isinstance(part, ast.Constant) and part.value in names]
             assert len(listed) < 2, f"{path.name}:{node.lineno} lists outcomes; ask OUTCOMES for a trait"

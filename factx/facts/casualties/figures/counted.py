@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures import uncounted
-from factx.facts.casualties.figures.amounts import DEGREES, amounts_of, amounts_of_event, part_before
+from factx.facts.casualties.figures.amounts_of_a_noun import DEGREES, amounts_of, amounts_of_event, part_before
 from factx.facts.casualties.figures.coordinated import summed
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
-from factx.facts.casualties.words.phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
+from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
 from factx.reading import syntax
 from factx.reading.names import labels
 from factx.reading.numbers import Amount

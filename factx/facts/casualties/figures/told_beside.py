@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.figures.amounts import amounts_between
+from factx.facts.casualties.figures.amounts_of_a_noun import amounts_between
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.words.lookup import length_of_listed, outcome
-from factx.facts.casualties.words.phrases import is_of_them
 from factx.facts.casualties.words.places import SET_IN
+from factx.facts.casualties.words.victim_phrases import is_of_them
 from factx.reading import syntax, ways
 from factx.reading.ways import Way
 

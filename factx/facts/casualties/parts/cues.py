@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
-from factx.facts.casualties.words.phrases import is_of_them
+from factx.facts.casualties.words.victim_phrases import is_of_them
 from factx.reading import syntax, ways
 from factx.reading.ways import Way
 

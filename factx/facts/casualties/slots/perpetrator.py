@@ -8,12 +8,12 @@ from factx.facts.base import Mention, mention
 from factx.facts.casualties.slots.cause import suspects
 from factx.facts.casualties.slots.clauses import doers, is_mistaken, is_speaker, near
 from factx.facts.casualties.slots.source import speaker_of
-from factx.facts.casualties.triggers.constructions.verbs import is_undergone
+from factx.facts.casualties.triggers.constructions.verbs_of_harm import is_undergone
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.causes import is_attack, is_cause
 from factx.facts.casualties.words.lookup import belongs, listed, outcome
-from factx.facts.casualties.words.phrases import core
 from factx.facts.casualties.words.places import named_before
+from factx.facts.casualties.words.victim_phrases import core
 from factx.reading import syntax
 from factx.reading.names import labels
 

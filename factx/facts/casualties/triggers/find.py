@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, found_by
-from factx.facts.casualties.triggers.constructions import adjectives, idioms, nouns, verbs
+from factx.facts.casualties.triggers.constructions import adjectives, idioms, nouns_of_harm, verbs_of_harm
 from factx.facts.casualties.triggers.outcomes import bodies, detained, displaced, identified, tolls, wounded
 from factx.reading import syntax, ways
 from factx.reading.numbers import begins_amount
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 Reader = Way[["Token"], list[Harm]]
 
 VERBS: tuple[Reader, ...] = (
-    Way("verb of harming", verbs.harms_done, "A bomb killed five people.", "the rule that explains a merged figure"),
-    Way("verb of suffering", verbs.harms_undergone, "Five people died in Homs."),
+    Way(
+        "verb of harming",
+        verbs_of_harm.harms_done,
+        "A bomb killed five people.",
+        "the rule that explains a merged figure",
+    ),
+    Way("verb of suffering", verbs_of_harm.harms_undergone, "Five people died in Homs."),
     Way("mishap", idioms.harms_in_idioms, "Five people lost their lives in Homs."),
     Way("flight", displaced.flights, "The flood forced 90 families to leave their homes."),
     Way("custody", detained.detentions, "Two men were sentenced to six years in prison."),
@@ -30,7 +35,7 @@ WORDS: tuple[Reader, ...] = (
     Way("state of harm", adjectives.harms_of_state, "The blast left 12 dead.", "verbs say what befell the dead"),
     Way("bodies", bodies.harms_of_bodies, "Six bodies were found in the river."),
     Way("toll", tolls.harms_of_toll, "The death toll rose to 56."),
-    Way("event of harm", nouns.harms_of_event, "The storm caused 12 deaths."),
+    Way("event of harm", nouns_of_harm.harms_of_event, "The storm caused 12 deaths."),
     Way("wound", wounded.harms_of_wound, "Police found two men with gunshot wounds."),
     Way("order to leave", displaced.orders_to_leave, "Officials issued evacuation orders for 900 people."),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.words.lookup import belongs, lemma, listed
-from factx.facts.casualties.words.phrases import core
+from factx.facts.casualties.words.victim_phrases import core
 from factx.lexicon import values, words
 from factx.reading import syntax
 from factx.reading.names import labels

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import values, words
 from factx.reading import syntax, ways
+from factx.reading.attribution.cues.attributing_prepositions import begins_preposition, first_noun, length_of
 from factx.reading.attribution.cues.cue import Cue
-from factx.reading.attribution.cues.prepositions import begins_preposition, first_noun, length_of
 from factx.reading.attribution.cues.resumed import is_resumed
 from factx.reading.attribution.cues.sayings import noun_cue, statement_saying
 from factx.reading.attribution.cues.toll_verbs import is_report

@@ -1,1 +1,1 @@
-"""Descriptions: what the article says of who is named."""
+"""What the article says of who is named: "a nurse" in "Ann Rahal, a nurse, left"."""

@@ -1,43 +1,63 @@
-"""Descriptions: what the article says a named person or body is."""
+"""What the article says a named person or body is: "mayor of Paris", "militant group"."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
-from factx.reading import syntax
+from factx.reading import syntax, ways
 from factx.reading.names.descriptions import roles
 from factx.reading.names.labels import ORGANIZATION, PERSON
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Span, Token
 
-LONGEST = 24
+MAX_TOKENS_OF_DESCRIPTION = 24  # longer, it is a parse gone wrong
 
 
 def description(mentions: Iterable[Span], marks: Mapping[int, Span]) -> Span | None:
-    """Give the fullest description among those that stand beside the mentions of one person or body.
+    """The fullest description among those that stand beside the mentions of one person or body.
 
     `marks` maps the index of each named token to its name.
     """
-    said = (span for name in mentions if name.label_ in {PERSON, ORGANIZATION} for span in _beside(name, marks))
-    fitting = [span for span in said if 0 < len(span) <= LONGEST]
-    return max(fitting, key=_fullness, default=None)
+    names = (name for name in mentions if name.label_ in {PERSON, ORGANIZATION})
+    beside = (span for name in names for _, spans in ways.each(DESCRIPTIONS, name, marks) for span in spans)
+    bare = (roles.without_article(span) for span in beside)
+    return max((span for span in bare if 0 < len(span) <= MAX_TOKENS_OF_DESCRIPTION), key=_fullness, default=None)
 
 
-def _beside(name: Span, marks: Mapping[int, Span]) -> Iterator[Span]:
-    for place in (roles.title, roles.before, roles.behind):
-        if (found := place(name, marks)) is not None:
-            yield roles.without_article(found)
-    for noun in _predicated(syntax.head_of(name)):
-        if roles.is_role(noun, name.label_) and noun.i not in marks:
-            yield roles.without_article(syntax.phrase(noun))
+def _title(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
+    return [span for span in [roles.title(name, marks)] if span is not None]
+
+
+def _before(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
+    return [span for span in [roles.before(name, marks)] if span is not None]
+
+
+def _behind(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
+    return [span for span in [roles.behind(name, marks)] if span is not None]
+
+
+def _predicates(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
+    nouns = _predicated(syntax.head_of(name))
+    return [syntax.phrase(noun) for noun in nouns if roles.is_role(noun, name.label_) and noun.i not in marks]
+
+
+DESCRIPTIONS: tuple[Way[[Span, Mapping[int, Span]], Sequence[Span]], ...] = (
+    Way("title", _title, "The activist Ann Rahal died in Aleppo on Monday."),
+    Way("before a comma", _before, "The mayor of Talas, Ann Rahal, died in Aleppo on Monday."),
+    Way("behind a comma", _behind, "Ann Rahal, a teacher from Aleppo, died on Monday."),
+    Way("predicate", _predicates, "Ann Rahal was a teacher in Aleppo."),
+)
+"""Where a description stands; all are heard, and of two as full the earlier counts."""
 
 
 def _predicated(head: Token) -> Iterator[Token]:
-    """List the nouns that a name is said to be: "Brown is a teacher", "Brown, who was a teacher"."""
+    """The nouns that a name is said to be: "Brown is a teacher", "Brown, who was a teacher"."""
     clauses = syntax.relative_clauses(head)
     for verb in [syntax.host(head), *clauses] if syntax.is_subject(head) else clauses:
         if not syntax.is_negated(verb) and head in syntax.subjects(verb):

@@ -1,1 +1,1 @@
-"""Known: bodies, countries, genders and titles that need no explanation."""
+"""Bodies, countries, genders and titles that need no explanation: "Reuters", "Syria", "Mrs."."""

@@ -1,8 +1,9 @@
-"""Genders: whether a name, title or noun means a man or a woman."""
+"""Whether a name, title or noun means a man or a woman: "Mrs.", "spokesman", "Ann"."""
 
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -19,23 +20,23 @@ Gender = Literal["man", "woman"]
 
 
 def of_word(token: Token) -> Gender | None:
-    """Tell the gender of a title or noun: "Mrs.", "spokesman"."""
+    """The gender of a title or noun: "Mrs.", "spokesman"."""
     known = _table("genders")
     return known.get(bare(token)) or known.get(token.lemma_.lower())
 
 
 def of_given_name(name: str) -> Gender | None:
-    """Tell the gender of the bearer of a given name."""
+    """The gender of the bearer of a given name."""
     return _table("given_names").get(name)
 
 
 def of_person(mentions: Iterable[Span], description: Span | None = None) -> Gender | None:
-    """Tell the gender of a person from titles, the description and the given name."""
+    """The gender of a person by the given name, titles or the description: "Mrs. Rahal, an actress"."""
     spans = list(mentions)
-    before = [span.doc[span.start - 1] for span in spans if span.start]
-    said = [gender for gender in map(of_word, (*before, *(description or ()))) if gender]
-    given = [of_given_name(key(span.text).split()[0]) for span in spans if len(span) > 1]
-    return next((gender for gender in (*given, *said) if gender), None)
+    by_name = (of_given_name(key(span.text).split()[0]) for span in spans if len(span) > 1)
+    titles = (span.doc[span.start - 1] for span in spans if span.start)
+    by_words = map(of_word, chain(titles, description or ()))
+    return next(filter(None, chain(by_name, by_words)), None)
 
 
 @cache

@@ -1,1 +1,1 @@
-"""Mentions: every place where a name stands."""
+"""Every place where a name stands: "Ann Rahal left. Then Rahal spoke" has two."""

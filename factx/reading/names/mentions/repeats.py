@@ -1,4 +1,4 @@
-"""Repeats: names that the recogniser found in one place and missed in another."""
+"""Names that were found in one place and missed in another: "Ann Rahal left. Then Rahal spoke"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
+from factx.reading import tokens
 from factx.reading.names.known.keys import is_acronym
+from factx.reading.names.known.titles import bare
 from factx.reading.names.labels import PEOPLE, PERSON, labelled
 
 if TYPE_CHECKING:
@@ -14,12 +16,14 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
-PROPER = frozenset({"NNP", "NNPS"})
 Form = tuple[tuple[str, ...], str]
+"""The words of a name, with its type."""
+JOINERS = frozenset({"-", "'", "’"})
+MIN_LETTERS_ALONE = 3  # a single word of fewer letters is too often something else
 
 
 def repeats(doc: Doc, found: Iterable[Span], taken: set[int]) -> Iterator[Span]:
-    """Find the names of `found`, and the surnames of its persons, among the tokens that nothing has marked."""
+    """The names of `found`, and the surnames of its persons, among the tokens that nothing has marked."""
     forms = _forms(found)
     upto = 0
     for token in doc:
@@ -50,13 +54,15 @@ def _written(span: Span) -> Iterator[tuple[str, ...]]:
 
 def _surname_start(full: tuple[str, ...]) -> int:
     start = len(full) - 1
-    while start > 1 and (full[start - 1] in {"-", "'", "’"} or full[start - 1].lower() in words("name_particles")):
+    while start > 1 and (full[start - 1] in JOINERS or full[start - 1].lower() in words("name_particles")):
         start -= 1
     return start
 
 
 def _is_distinctive(form: tuple[str, ...]) -> bool:
-    return len(form) > 1 or (len(form[0]) > 2 and form[0][:1].isupper() and form[0].lower() not in words("titles"))
+    return len(form) > 1 or (
+        len(form[0]) >= MIN_LETTERS_ALONE and form[0][:1].isupper() and form[0].lower() not in words("titles")
+    )
 
 
 def _longest(token: Token, forms: list[Form], taken: set[int]) -> Span | None:
@@ -70,17 +76,16 @@ def _longest(token: Token, forms: list[Form], taken: set[int]) -> Span | None:
 
 
 def _stands_alone(span: Span, taken: set[int]) -> bool:
-    """A single word must be a proper noun that is not part of another name: "Brown" in "Brown University"."""
-    doc, token = span.doc, span[0]
+    """Whether a single word is a proper noun and no part of another name, as "Brown" is of "Brown University"."""
+    token = span[0]
     if is_acronym(token.text) or span.label_ == PEOPLE:
         return True
-    if token.tag_ not in PROPER:
+    if not tokens.is_proper(token):
         return False
-    before = doc[token.i - 1] if token.i else None
-    if before is not None and _leans(before, taken) and before.lower_.rstrip(".") not in words("titles"):
-        return False
-    return token.i + 1 == len(doc) or not _leans(doc[token.i + 1], taken)
+    before, after = tokens.before(token), tokens.after(token)
+    is_led = before is not None and _leans(before, taken) and bare(before) not in words("titles")
+    return not is_led and (after is None or not _leans(after, taken))
 
 
 def _leans(token: Token, taken: set[int]) -> bool:
-    return token.tag_ in PROPER and token.text[:1].isupper() and token.i not in taken
+    return tokens.is_proper(token) and tokens.is_capitalised(token) and token.i not in taken

@@ -1,1 +1,1 @@
-"""References: pronouns and nouns that mean someone named."""
+"""Pronouns and nouns that mean someone named: "he", "the minister", "the group"."""

@@ -1,4 +1,4 @@
-"""Antecedents: which of the persons around a pronoun it means."""
+"""Which of the persons around a pronoun it means: Smith in "After he left, Smith spoke"."""
 
 from __future__ import annotations
 
@@ -11,33 +11,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factx.reading.names.references.candidates import Candidate
-    from factx.reading.names.references.weights import Story
+    from factx.reading.names.references.weights import Mentioned
 
-NEAREST = 4
+MAX_SENTENCES_BACK = 4  # farther back, hardly any pronoun of GAP has its antecedent
 
 
-def antecedent(pronoun: Candidate, around: Sequence[Candidate], story: Story) -> Candidate | None:
-    """Give the candidate that a pronoun most likely means, if any fits."""
-    fitting = [each for each in around if _fits(each, pronoun)]
+def antecedent(pronoun: Candidate, around: Sequence[Candidate], story: Mentioned) -> Candidate | None:
+    """The candidate that a pronoun most likely means, if any may be meant."""
+    fitting = [each for each in around if _may_be_meant(each, pronoun)]
     weighed = ((preference(each, pronoun, between, story), each) for each, between in _placed(fitting, pronoun))
     return max(weighed, key=lambda pair: (pair[0], pair[1].token.i), default=(0.0, None))[1]
 
 
-def _fits(candidate: Candidate, pronoun: Candidate) -> bool:
+def _may_be_meant(candidate: Candidate, pronoun: Candidate) -> bool:
     if candidate.gender not in {None, pronoun.gender} or _is_bound(candidate, pronoun):
         return False
     if candidate.token.i > pronoun.token.i:
         return _is_ahead(candidate, pronoun)
-    return pronoun.sentence - candidate.sentence <= NEAREST
+    return pronoun.sentence - candidate.sentence <= MAX_SENTENCES_BACK
 
 
 def _is_ahead(candidate: Candidate, pronoun: Candidate) -> bool:
-    """Tell the later subject that governs the clause of a pronoun: "After he left, Smith spoke"."""
+    """Whether it is a later subject that governs the clause of a pronoun: "After he left, Smith spoke"."""
     return candidate.named is not None and candidate.is_subject and candidate.host.is_ancestor(pronoun.token)
 
 
 def _is_bound(candidate: Candidate, pronoun: Candidate) -> bool:
-    """Tell partners of one verb, who are two persons ("Smith saw him"), and what a pronoun owns ("his aunt Mary")."""
+    """Whether a pronoun means somebody else: partners of one verb are two ("Smith saw him"), so is "his aunt Mary"."""
     if pronoun.owns:
         return syntax.renamed(candidate.token) == pronoun.token.head or candidate.token == pronoun.token.head
     if pronoun.token.lower_.endswith("self"):
@@ -48,7 +48,7 @@ def _is_bound(candidate: Candidate, pronoun: Candidate) -> bool:
 
 
 def _placed(fitting: Iterable[Candidate], pronoun: Candidate) -> Iterator[tuple[Candidate, int]]:
-    """Give each candidate with the number of other persons named between it and the pronoun."""
+    """Each candidate with the number of other persons named between it and the pronoun."""
     before = [each for each in fitting if each.token.i < pronoun.token.i]
     after = [each for each in fitting if each.token.i > pronoun.token.i]
     for side in (reversed(before), after):

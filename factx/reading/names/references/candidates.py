@@ -1,4 +1,4 @@
-"""Candidates: everyone whom a pronoun may mean, as the article mentions them, pronouns among them."""
+"""Everyone whom a pronoun may mean, as the article mentions them, pronouns among them: "Smith", "he", "a man"."""
 
 from __future__ import annotations
 
@@ -31,27 +31,27 @@ class Candidate:
 
     @cached_property
     def is_subject(self) -> bool:
-        """Tell whether it is the subject of a clause, or one of several."""
+        """Whether it is the subject of a clause, or one of several."""
         return syntax.is_subject(self.token)
 
     @cached_property
     def host(self) -> Token:
-        """Give what it hangs on, a preposition aside."""
+        """What it hangs on, a preposition aside."""
         return syntax.host(self.token)
 
     @cached_property
     def clause(self) -> Token | None:
-        """Give the head of the clause that it stands in."""
+        """The head of the clause that it stands in."""
         return syntax.predicate(self.token)
 
     @property
     def owns(self) -> bool:
-        """Tell "his" and the "her" that means the same from "him"."""
+        """Whether it is "his" or the "her" that means the same, not "him"."""
         return self.is_pronoun and self.token.tag_ == "PRP$"
 
 
 def candidates(doc: Doc, marks: Mapping[int, Named]) -> Iterator[Candidate]:
-    """List all mentions of persons, in order; `marks` maps the index of each token of a name to its bearer."""
+    """All mentions of persons, in order; `marks` maps the index of each token of a name to its bearer."""
     of_whom = _genders(marks)
     pronouns: Mapping[str, Gender] = values("pronouns")
     numbered = ((number, token) for number, sentence in enumerate(doc.sents) for token in sentence)
@@ -61,7 +61,7 @@ def candidates(doc: Doc, marks: Mapping[int, Named]) -> Iterator[Candidate]:
         elif named := marks.get(token.i):
             if marks.get(token.i + 1) is not named:
                 yield Candidate(_head(token, marks), number, named, of_whom[id(named)])
-        elif _is_someone(token) and not _belongs_to_name(token, marks):
+        elif _is_person_by_noun(token) and not _belongs_to_name(token, marks):
             yield Candidate(token, number, None, genders.of_word(token))
 
 
@@ -71,19 +71,19 @@ def _genders(marks: Mapping[int, Named]) -> dict[int, Gender | None]:
 
 
 def _head(last: Token, marks: Mapping[int, Named]) -> Token:
-    """Give the head of the name that ends with a token."""
+    """The head of the name that ends with a token."""
     start = last.i
     while start and marks.get(start - 1) is marks[last.i]:
         start -= 1
     return syntax.head_of(last.doc[start : last.i + 1])
 
 
-def _is_someone(noun: Token) -> bool:
+def _is_person_by_noun(noun: Token) -> bool:
     return noun.tag_ == "NN" and any(noun.lemma_.lower() in words(known) for known in ("roles", "people"))
 
 
 def _belongs_to_name(token: Token, marks: Mapping[int, Named]) -> bool:
-    """A role beside a name is no further person: "the activist al-Halaby", "Brown, a teacher", "she is a nurse"."""
+    """Whether a role is that of a name beside it: "the activist al-Halaby", "Brown, a teacher", "she is a nurse"."""
     near = (*syntax.appositions(token), syntax.renamed(token), token.head)
     predicated = syntax.is_predicate(token) and bool(syntax.subjects(token))
     return predicated or token.i + 1 in marks or any(each is not None and each.i in marks for each in near)

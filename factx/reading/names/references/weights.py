@@ -1,4 +1,4 @@
-"""Preferences: what speaks for one antecedent of a pronoun and against another, and how much.
+"""What speaks for one antecedent of a pronoun and against another, and how much: that it is a subject, or near.
 
 The weights are those of a conditional logit over all candidates of a pronoun, fitted on the development part of GAP
 (Webster et al. 2018, Apache-2.0) and rounded.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factx.reading.names.named import Named
     from factx.reading.names.references.candidates import Candidate
 
-FURTHEST = 3
+MAX_SENTENCES_WEIGHED = 3  # farther back, distance costs no more
 WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
         "name": 2.0,  # rather than a noun or another pronoun
@@ -42,8 +42,8 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 
 
 @dataclass(slots=True)
-class Story:
-    """What has been told so far: how often of whom, and by which pronouns."""
+class Mentioned:
+    """What an article has told up to a pronoun: how often of whom, and by which pronouns."""
 
     mentions: Counter[int] = field(default_factory=Counter)
     taken: set[tuple[int, Gender | None]] = field(default_factory=set)
@@ -56,17 +56,17 @@ class Story:
                 self.taken.add((id(candidate.named), candidate.gender))
 
     def is_other(self, named: Named | None, gender: Gender | None) -> bool:
-        """Tell whether a person has been called by a pronoun of another gender."""
+        """Whether a person has been called by a pronoun of another gender."""
         return any((id(named), other) in self.taken for other in ("man", "woman") if other != gender)
 
 
-def preference(candidate: Candidate, pronoun: Candidate, between: int, story: Story) -> float:
-    """Weigh how well a candidate suits a pronoun, with so many other persons between them."""
+def preference(candidate: Candidate, pronoun: Candidate, between: int, story: Mentioned) -> float:
+    """How well a candidate suits a pronoun, with so many other persons between them."""
     reasons = {**_of_person(candidate, pronoun, story), **_of_place(candidate, pronoun), "between": between}
     return sum(WEIGHTS[reason] * value for reason, value in reasons.items())
 
 
-def _of_person(candidate: Candidate, pronoun: Candidate, story: Story) -> dict[str, float]:
+def _of_person(candidate: Candidate, pronoun: Candidate, story: Mentioned) -> dict[str, float]:
     return {
         "name": not candidate.is_pronoun and candidate.named is not None,
         "gender": not candidate.is_pronoun and candidate.gender is not None,
@@ -80,7 +80,7 @@ def _of_place(candidate: Candidate, pronoun: Candidate) -> dict[str, float]:
         return {"later": True}
     earlier = pronoun.sentence - candidate.sentence
     return {
-        "sentences": min(earlier, FURTHEST),
+        "sentences": min(earlier, MAX_SENTENCES_WEIGHED),
         "conjunct": syntax.first_conjunct(candidate.token) != candidate.token,
         "subject": candidate.is_subject,
         "parallel": candidate.is_subject and pronoun.is_subject,

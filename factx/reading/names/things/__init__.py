@@ -1,1 +1,1 @@
-"""Things: which mentions are one, with type, kind and country."""
+"""Which mentions are of one thing, with its type, kind and country: "the U.S." and "America" are one state."""

@@ -1,91 +1,141 @@
-"""Homes: the country of a place, people or body, where the article or the name makes it plain."""
+"""The country of a place, people or body, where the article or the name makes it plain: "Mokar, Yemen" is in Yemen."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
+from factx.reading import ways
 from factx.reading.names.known import countries
-from factx.reading.names.known.bodies import body, parent
+from factx.reading.names.known.famous import body, parent
 from factx.reading.names.known.keys import BLANKS, key
-from factx.reading.names.labels import FACILITY, LOCATION, ORGANIZATION, PEOPLE, PLACE, STATE
+from factx.reading.names.labels import LOCATION, ORGANIZATION, PEOPLE, PLACE, STATE
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
     from spacy.tokens import Span
 
-FURTHEST = 4
-HOME_BODIES = frozenset(
-    {"government", "police", "military", "armed_group", "emergency_service", "court", "health", "education"}
-)
-SHARE = 0.3
+MAX_TOKENS_TO_PLACE = 4  # "the Syrian city of Aleppo"
+MAX_WORDS_OF_PLACE = 3  # "Papua New Guinea"
+HOME_BODIES = frozenset({
+    "government", "police", "military", "armed_group", "emergency_service", "court", "health", "education",
+})  # fmt: skip
+"""Kinds of bodies that are at home where the article is set."""
 
 
-def main_country(found: Iterable[Span]) -> str | None:
-    """Give the country that an article speaks of, where one leads: by names of countries, places and peoples."""
-    codes = Counter(code for span in found if span.label_ in PLACE | {PEOPLE} and (code := countries.code(span.text)))
-    ranked = codes.most_common(2)
-    leads = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
-    return ranked[0][0] if leads and ranked[0][1] > SHARE * codes.total() else None
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A thing whose country is asked for: its mentions, kind and description, with what the article names around it."""
+
+    mentions: Sequence[Span]
+    kind: str | None
+    description: Span | None
+    marks: Mapping[int, Span]
+    main: str | None
+    """The country that the article is about."""
+
+    @property
+    def label(self) -> str:
+        """The type of its first mention."""
+        return self.mentions[0].label_
+
+    @property
+    def names(self) -> list[str]:
+        """The forms of its name, once each."""
+        return list(dict.fromkeys(span.text for span in self.mentions))
 
 
-def country(
-    group: Sequence[Span], kind: str | None, description: Span | None, marks: Mapping[int, Span], main: str | None
-) -> str | None:
-    """Give the country of one thing: by its name, its description, a place beside it, or what the article is about."""
-    label = group[0].label_
-    names = list(dict.fromkeys(span.text for span in group))
-    if label not in PLACE | {PEOPLE, ORGANIZATION}:
+def country(thing: Settled) -> str | None:
+    """The country of one thing: by its name, its description, a place beside it, or what the article is about."""
+    if thing.label not in PLACE | {PEOPLE, ORGANIZATION}:
         return None
-    if label == ORGANIZATION and (known := next(filter(None, map(body, names)), None)):
+    if thing.label == ORGANIZATION and (known := next(filter(None, map(body, thing.names)), None)):
         return known.country
-    if code := next((code for name in names if (code := _named(name, label))), None):
+    by_name = (ways.first(COUNTRIES_BY_NAME, name, thing.label) for name in thing.names)
+    if code := next(filter(None, by_name), None):
         return code
-    if label == PEOPLE or _is_borderless(label, names, kind):
-        return None
-    said = (_code(marks[token.i]) for token in description or () if token.i in marks)
-    near = (_beside(span, marks) for span in group)
-    beside = next((code for code in (*said, *near) if code), None)
-    at_home = label in PLACE or kind in HOME_BODIES
-    return beside or (main if at_home else None)
+    return None if thing.label == PEOPLE or _is_borderless(thing) else ways.first(COUNTRIES, thing)
 
 
-def _named(name: str, label: str) -> str | None:
+def _of_name(name: str, label: str) -> str | None:
     if label == STATE:
-        return countries.country(name) or countries.place(name) or _inside(name)
+        return countries.country(name) or countries.place(name)
     if label == PEOPLE:
         return countries.people(name)
-    if label == ORGANIZATION and (known := parent(name)):
-        return _inside(name) or known.country
-    return countries.code(name) or _inside(name)
+    return countries.code(name) if label != ORGANIZATION or parent(name) is None else None
 
 
-def _inside(name: str) -> str | None:
-    """Find a country, place or people among the words of a longer name: "Nevada Water Board"."""
+def _of_words_inside(name: str, label: str) -> str | None:
+    if label == PEOPLE:
+        return None
     parts = [part for part in BLANKS.split(name) if part]
-    runs = [" ".join(parts[i:j]) for j in range(len(parts), 0, -1) for i in range(max(0, j - 3), j)]
+    ends = range(len(parts), 0, -1)
+    runs = [" ".join(parts[i:j]) for j in ends for i in range(max(0, j - MAX_WORDS_OF_PLACE), j)]
     return next((code for run in runs if run != name and (code := countries.code(run))), None)
 
 
-def _is_borderless(label: str, names: Iterable[str], kind: str | None) -> bool:
-    """Seas and continents lie in no country, and international bodies have none."""
-    if kind == "international":
+def _of_parent(name: str, label: str) -> str | None:
+    return known.country if label == ORGANIZATION and (known := parent(name)) else None
+
+
+COUNTRIES_BY_NAME: tuple[Way[[str, str], str | None], ...] = (
+    Way("the name itself", _of_name, "Two people died in Syria."),
+    Way(
+        "words inside the name",
+        _of_words_inside,
+        "The Florida Highway Patrol said that two people had died.",
+        "a branch is where its name says: the Red Cross of Syria",
+    ),
+    Way("the body whose branch it is", _of_parent, "BBC Sport said on Monday that two people had died."),
+)
+"""What in one form of a name shows the country of its bearer."""
+
+
+def _of_description(thing: Settled) -> str | None:
+    inside = (_code(thing.marks[token.i]) for token in thing.description or () if token.i in thing.marks)
+    return next(filter(None, inside), None)
+
+
+def _of_place_beside(thing: Settled) -> str | None:
+    beside = (_beside(span, thing.marks) for span in thing.mentions)
+    return next(filter(None, beside), None)
+
+
+def _of_article(thing: Settled) -> str | None:
+    return thing.main if thing.label in PLACE or thing.kind in HOME_BODIES else None
+
+
+COUNTRIES: tuple[Way[[Settled], str | None], ...] = (
+    Way("description", _of_description, "Red Dawn, a militant group in Syria, said that two people had died."),
+    Way("place beside it", _of_place_beside, "Two people died in Mokar, Yemen."),
+    Way(
+        "what the article is about",
+        _of_article,
+        "The fire brigade of Mokar said on Monday that two people had died in Yemen.",
+    ),
+)
+"""What in the article shows the country of a thing whose name shows none."""
+
+
+def _is_borderless(thing: Settled) -> bool:
+    """Whether it lies in no country, as seas and continents, or has none, as international bodies."""
+    if thing.kind == "international":
         return True
     shared = words("shared_places")
-    return label == LOCATION and any(not shared.isdisjoint(key(name).split()) for name in names)
+    return thing.label == LOCATION and any(not shared.isdisjoint(key(name).split()) for name in thing.names)
 
 
 def _beside(span: Span, marks: Mapping[int, Span]) -> str | None:
-    """Read the country off the place that follows or precedes: "Valparaíso, Chile", "the Syrian city of Aleppo"."""
+    """The country of the place that follows or precedes: "Valparaíso, Chile", "the Syrian city of Aleppo"."""
     doc = span.doc
-    for i in range(span.end, min(span.end + FURTHEST, len(doc))):
+    for i in range(span.end, min(span.end + MAX_TOKENS_TO_PLACE, len(doc))):
         if i in marks:
             return _code(marks[i]) if marks[i].label_ in PLACE else None
         if doc[i].lower_ not in words("place_links"):
             break
-    for i in range(span.start - 1, max(-1, span.start - 1 - FURTHEST), -1):
+    for i in range(span.start - 1, max(-1, span.start - 1 - MAX_TOKENS_TO_PLACE), -1):
         if i in marks:
             return _code(marks[i]) if doc[i + 1].text != "," else None
         if doc[i].lower_ not in words("place_links"):
@@ -94,4 +144,4 @@ def _beside(span: Span, marks: Mapping[int, Span]) -> str | None:
 
 
 def _code(span: Span) -> str | None:
-    return countries.code(span.text) if span.label_ in PLACE | {PEOPLE, FACILITY} else None
+    return countries.code(span.text) if span.label_ in PLACE | {PEOPLE} else None

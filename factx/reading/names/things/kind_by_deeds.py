@@ -1,42 +1,41 @@
-"""Deeds: what sort of body an organization is by what it does and by who stands behind its name."""
+"""What sort of body an organization is by what it does and by what stands behind its name: "Kelmar lost the final"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factx.lexicon import values
-from factx.reading import syntax
+from factx.reading import syntax, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Span
+
+MAX_WORDS_BEHIND = 2  # "Toyota's truck sales", a possessive mark aside
 
 
 def kind(mentions: Iterable[Span]) -> str | None:
-    """Tell the kind of a body by the first mention that shows it: "Toyota shares", "Kelmar lost the final"."""
-    return next((kind for mention in mentions for kind in (*_by_company(mention), *_by_deed(mention))), None)
+    """The kind of a body by the first mention that shows it: "Toyota shares", "Kelmar lost the final"."""
+    return next((kind for mention in mentions for kind in (*_by_word_behind(mention), *_by_deed(mention))), None)
 
 
-def _by_company(mention: Span) -> Iterator[str]:
-    """Read the noun behind a name, or behind its possessive."""
-    following = [word for word in mention.doc[mention.end : mention.end + 3] if word.tag_ != "POS"][:2]
+def _by_word_behind(mention: Span) -> Iterator[str]:
+    """The kinds that the nouns behind a name, or behind its possessive, go with."""
+    behind = mention.doc[mention.end : mention.end + MAX_WORDS_BEHIND + 1]
     kinds = values("organization_company")
-    for word in following:
+    for word in [word for word in behind if word.tag_ != "POS"][:MAX_WORDS_BEHIND]:
         yield from (kind for kind, nouns in kinds.items() if word.lower_ in nouns)
         if not word.tag_.startswith(("NN", "JJ")):
             return
 
 
 def _by_deed(mention: Span) -> Iterator[str]:
-    verb = syntax.predicate(syntax.head_of(mention))
-    if verb is None or syntax.head_of(mention) not in (*syntax.subjects(verb), *syntax.agents(verb)):
+    head = syntax.head_of(mention)
+    verb = syntax.predicate(head)
+    if verb is None or head not in (*syntax.subjects(verb), *syntax.agents(verb)):
         return
     objects = [*syntax.objects(verb), *syntax.complements(verb, "in")]
     for kind, deeds in values("organization_deeds").items():
-        if verb.lemma_.lower() in deeds["alone"] or any(_lemma(noun) in deeds["with"] for noun in objects):
+        if verb.lemma_.lower() in deeds["alone"] or any(tokens.lemma(noun) in deeds["with"] for noun in objects):
             yield kind
-
-
-def _lemma(noun: Token) -> str:
-    return (noun.lemma_ or noun.text).lower()

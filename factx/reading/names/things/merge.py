@@ -1,4 +1,4 @@
-"""Merging: from mentions to things, each with its name, type, description, kind and country."""
+"""From mentions to things: "Ann Rahal", "Mr. Rahal" and "Rahal" are one person with three mentions."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from factx.reading.names.known.keys import is_acronym
 from factx.reading.names.labels import FACILITY, ORGANIZATION, PERSON, STATE
 from factx.reading.names.named import Named
 from factx.reading.names.things import country, kind
+from factx.reading.names.things.main_country import main_country
 from factx.reading.names.things.others import things
 from factx.reading.names.things.persons import persons
 
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
 
 def merged(mentions: Mentions) -> tuple[Named, ...]:
-    """Give one record per real-world thing, in order of first mention."""
+    """One record per real-world thing, in order of first mention."""
     marks = {i: span for span in mentions.spans for i in range(span.start, span.end)}
-    main = country.main_country(mentions.spans)
+    main = main_country(mentions.spans)
     people = persons(span for span in mentions.spans if span.label_ == PERSON)
     others = things((span for span in mentions.spans if span.label_ != PERSON), mentions.definitions)
     groups = sorted([*people, *others], key=lambda group: group[0].start)
@@ -38,17 +39,17 @@ def _named(group: Sequence[Span], marks: Mapping[int, Span], main: str | None) -
     forms = list(dict.fromkeys(_plain(span) for span in group))
     name = _fullest(forms, label)
     acronym = next(filter(is_acronym, forms), None) if label in {ORGANIZATION, FACILITY} else None
-    said = description(group, marks)
-    what = kind.kind(label, (name, *forms), said, group)
+    described = description(group, marks)
+    what = kind.kind(label, (name, *forms), described, group)
     return Named(
-        label,
-        name,
-        tuple(form for form in forms if form not in {name, acronym}),
-        acronym,
-        said,
-        tuple(group),
-        country.country(group, what, said, marks, main),
-        what,
+        type=label,
+        name=name,
+        aliases=tuple(form for form in forms if form not in {name, acronym}),
+        acronym=acronym,
+        description=described,
+        mentions=tuple(group),
+        country=country.country(country.Settled(group, what, described, marks, main)),
+        kind=what,
     )
 
 
@@ -57,7 +58,7 @@ def _plain(span: Span) -> str:
 
 
 def _fullest(forms: Sequence[str], label: str) -> str:
-    """Give the longest form; of a country the usual one, and none in capitals where another is."""
+    """The longest form; of a country the usual one, and none in capitals where another is."""
     if label == STATE and (code := countries.country(forms[0])):
         usual = list(values("countries")[code]["names"])
         return min(forms, key=lambda form: usual.index(form) if form in usual else len(usual))

@@ -1,4 +1,4 @@
-"""Things: which names of bodies, places and peoples in an article mean the same one."""
+"""Which names of bodies, places and peoples in an article mean the same one: "the Observatory", "IDA", "the U.N."."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import values
 from factx.reading.names.known import countries
-from factx.reading.names.known.bodies import body
+from factx.reading.names.known.famous import body
 from factx.reading.names.known.keys import abbreviates, is_acronym, key
 from factx.reading.names.labels import FACILITY, ORGANIZATION, PEOPLE, STATE
 
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from factx.reading.names.mentions.acronyms import Definition
 
 Identity = tuple[str, str]
+"""The type of a thing and the key of its name."""
 LINKS = frozenset({"of", "for", "in", "at", "on"})
 
 
 def things(spans: Iterable[Span], definitions: Iterable[Definition]) -> list[list[Span]]:
-    """Group the names of all but persons, one group a thing, in order of first mention."""
+    """The names of all but persons, one group a thing, in order of first mention."""
     long_forms = {key(each.short.text): key(each.long.text) for each in definitions}
     groups: dict[Identity, list[Span]] = defaultdict(list)
     for span in spans:
@@ -80,12 +81,12 @@ def _index(
 
 
 def _closes(short: list[str], long: list[str]) -> bool:
-    """Tell whether a name ends a longer one: "Telegraph" in "Daily Telegraph"; more words than the end must be new."""
+    """Whether a name ends a longer one: "Telegraph" in "Daily Telegraph"; more words than the end must be new."""
     return len(short) < len(long) and long[-len(short) :] == short
 
 
 def _opens(short: list[str], long: list[str]) -> bool:
-    """Tell whether a name begins a longer one that adds only what bodies are called: "Saha" in "Saha Airlines"."""
+    """Whether a name begins a longer one that adds only what bodies are called: "Saha" in "Saha Airlines"."""
     if len(short) >= len(long) or long[: len(short)] != short:
         return False
     rest = long[len(short) :]

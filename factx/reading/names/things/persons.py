@@ -1,4 +1,4 @@
-"""Persons: which names in an article belong to one person."""
+"""Which names in an article belong to one person: "Ann Rahal", "A. Rahal", "Mrs. Rahal"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factx.reading import tokens
 from factx.reading.names.known import genders
 from factx.reading.names.known.keys import parts
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
 Parts = tuple[str, ...]
-SHORTEST_VARIED = 5
+MIN_LETTERS_VARIED = 5  # "Laden" and "Ladin"; in shorter words one letter makes another name
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ class Bearer:
 
 
 def persons(spans: Iterable[Span]) -> list[list[Span]]:
-    """Group the names of persons, one group a person: full names first, then surnames and given names alone."""
+    """The names of persons, one group a person: full names first, then surnames and given names alone."""
     ordered = sorted(spans, key=lambda span: span.start)
     bearers = _full(span for span in ordered if len(parts(span.text)) > 1)
     _single((span for span in ordered if len(parts(span.text)) == 1), bearers)
@@ -52,7 +53,7 @@ def _full(spans: Iterable[Span]) -> list[Bearer]:
 
 
 def _ends(name: Parts) -> tuple[str, str, str]:
-    """Give the words under which a person is looked up; of the last one the consonants too ("Ladin", "Laden")."""
+    """The words under which a person is looked up; of the last one the consonants too ("Ladin", "Laden")."""
     return name[0], name[-1], "".join(char for char in name[-1] if char not in "aeiou") + "*"
 
 
@@ -68,7 +69,7 @@ def _single(spans: Iterable[Span], bearers: list[Bearer]) -> None:
         name = parts(span.text)
         candidates = by_surname.get(name[0]) or by_given.get(name[0])
         if candidates:
-            _meant(span, candidates).spans.append(span)
+            _bearer_of(span, candidates).spans.append(span)
         elif name[0] in alone:
             alone[name[0]].spans.append(span)
         else:
@@ -76,12 +77,13 @@ def _single(spans: Iterable[Span], bearers: list[Bearer]) -> None:
             bearers.append(alone[name[0]])
 
 
-def _meant(span: Span, candidates: list[Bearer]) -> Bearer:
-    """Of several with one surname, take the first introduced whom the title ("Mrs.") fits."""
-    said = genders.of_word(span.doc[span.start - 1]) if span.start else None
-    fitting = [each for each in candidates if _gender(each) in {None, said}] if said else candidates
-    before = [each for each in fitting if each.spans[0].start < span.start]
-    return next(iter(before or fitting or candidates))
+def _bearer_of(span: Span, candidates: list[Bearer]) -> Bearer:
+    """Of several with one surname, the one introduced first whom the title ("Mrs.") fits."""
+    title = tokens.before(span[0])
+    gender = genders.of_word(title) if title is not None else None
+    fitting = [each for each in candidates if _gender(each) in {None, gender}] if gender else candidates
+    introduced = [each for each in fitting if each.spans[0].start < span.start]
+    return next(iter(introduced or fitting or candidates))
 
 
 def _gender(bearer: Bearer) -> genders.Gender | None:
@@ -107,11 +109,11 @@ def _is_abbreviated(word: str, full: str) -> bool:
 
 
 def _is_spelled_alike(left: str, right: str) -> bool:
-    """Accept initials, and one letter's difference in words that are not given names of a man and a woman."""
+    """Whether words differ as an initial from its name, or by one letter, and are no given names of man and woman."""
     if _is_abbreviated(left, right) or _is_abbreviated(right, left):
         return True
     if genders.of_given_name(left) != genders.of_given_name(right) and genders.of_given_name(left):
         return False
-    if len(left) != len(right) or len(left) < SHORTEST_VARIED:
+    if len(left) != len(right) or len(left) < MIN_LETTERS_VARIED:
         return False
     return sum(a != b for a, b in zip(left, right, strict=True)) == 1

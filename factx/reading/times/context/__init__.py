@@ -1,1 +1,1 @@
-"""Context: what was told before, and whether a clause looks ahead."""
+"""What was told before an expression, and whether its clause looks ahead: "will meet Monday"."""

@@ -1,11 +1,11 @@
-"""Tense: whether the clause that an expression of time stands in speaks of what is to come."""
+"""Whether the clause that an expression of time stands in speaks of what is to come: "will meet Monday"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
-from factx.reading import syntax
+from factx.reading import syntax, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,33 +14,33 @@ if TYPE_CHECKING:
 
     from factx.reading.times.meaning.setting import Outlook
 
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
-STEPS = 12
+MAX_STEPS_TO_CLAUSE = 12
 """How many words up from an expression its clause is looked for."""
-LONGEST = 400
+MAX_TOKENS_OF_CLAUSE = 400
 """How many words a clause may have before it is taken for a parse gone wrong."""
 
 
 def outlook(span: Span) -> Outlook:
-    """Tell where the clause around an expression looks: ahead ("will meet Monday"), to a plan ("due Monday"), back."""
-    before = span.doc[span.start - 1] if span.start else None
+    """Where the clause around an expression looks: ahead ("will meet Monday"), to a plan ("due Monday"), back."""
+    before = tokens.before(span[0])
     if before is not None and _is_plan(before):
         return "planned"
-    told = _told_around(span)
-    return "limit" if told == "past" and before is not None and before.lower_ in words("limits") else told
+    of_clause = _outlook_of_clause(span)
+    is_limit = of_clause == "past" and before is not None and before.lower_ in words("limits")
+    return "limit" if is_limit else of_clause
 
 
-def _told_around(span: Span) -> Outlook:
+def _outlook_of_clause(span: Span) -> Outlook:
     for token in _above(syntax.head_of(span)):
         if _is_plan(token):
             return "past" if any(helper.lower_ == "had" for helper in syntax.auxiliaries(token)) else "planned"
-        if syntax.is_predicate(token) and (known := _told_by(token)):
-            return known
+        if syntax.is_predicate(token) and (of_verb := _outlook_of_verb(token)):
+            return of_verb
     return "past"
 
 
-def _told_by(verb: Token) -> Outlook | None:
-    """Read the auxiliaries and the form of a verb; None for infinitives and gerunds, whose clause above decides."""
+def _outlook_of_verb(verb: Token) -> Outlook | None:
+    """Where a verb looks by its auxiliaries and its form; none for infinitives and gerunds: the clause above tells."""
     helpers = syntax.auxiliaries(verb)
     spoken = {helper.lower_ for helper in helpers}
     if any(_is_plan(helper) for helper in helpers):
@@ -49,19 +49,20 @@ def _told_by(verb: Token) -> Outlook | None:
         return "past" if "have" in spoken else "ahead"
     if verb.tag_ in {"VBP", "VBZ"} and verb.lemma_.lower() in words("scheduled"):
         return "ahead"
-    is_finite = verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in helpers)
+    is_finite = any(tokens.is_finite(word) for word in (verb, *helpers))
     return "past" if is_finite or (verb.tag_ == "VBN" and not helpers) else None
 
 
 def _is_plan(token: Token) -> bool:
-    following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    return not words("planning").isdisjoint({token.lemma_.lower(), token.lower_, f"{token.lower_} {following}"})
+    following = tokens.after(token)
+    pair = f"{token.lower_} {following.lower_ if following is not None else ''}"
+    return not words("planning").isdisjoint({token.lemma_.lower(), token.lower_, pair})
 
 
 def _above(token: Token) -> Iterator[Token]:
-    """Climb from an expression to the clauses above it, not far, and not into what is no sentence."""
-    for _ in range(STEPS):
-        if token.right_edge.i - token.left_edge.i > LONGEST:
+    """The words above an expression up to its clauses, not far, and not into what is no sentence."""
+    for _ in range(MAX_STEPS_TO_CLAUSE):
+        if token.right_edge.i - token.left_edge.i > MAX_TOKENS_OF_CLAUSE:
             return
         yield token
         if token.head == token:

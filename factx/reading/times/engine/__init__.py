@@ -1,1 +1,1 @@
-"""Engine: words and signs as pieces, and rules written over them."""
+"""Words and signs as pieces, and rules written over them: "July 24" is a month and a number."""

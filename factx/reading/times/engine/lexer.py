@@ -1,4 +1,4 @@
-"""Pieces: the words, numbers and signs that expressions of time are made of, each with its kind and value."""
+"""The words, numbers and signs that expressions of time are made of, with kind and value: "July" is month 7."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Piece(NamedTuple):
 
 
 def pieces(text: str, literals: frozenset[str]) -> Iterator[Piece]:
-    """Cut a text into pieces; a literal's kind is the word in quotes, a row of unknown words is one `OTHER`."""
+    """The pieces of a text; a literal's kind is the word in quotes, a row of unknown words is one `OTHER`."""
     idle, place, known = False, 0, literals | beginnings()
     for match in _lexer().finditer(text):
         if match.start() < place:
@@ -68,7 +68,7 @@ def _classified(match: re.Match[str], literals: frozenset[str]) -> tuple[str, An
 
 
 def _phrase(match: re.Match[str]) -> tuple[str, Any, int] | None:
-    """Give the longest phrase that begins with a word, with its end: "New Year's Eve", "Jan.", "local time"."""
+    """The longest phrase that begins with a word, with its end: "New Year's Eve", "Jan.", "local time"."""
     if match.group() not in phrases():
         return None
     found = phrases()[match.group()].match(match.string, match.start())

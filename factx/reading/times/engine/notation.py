@@ -1,4 +1,4 @@
-"""Notation: rules of grammar written as words, compiled to regular expressions over kinds of pieces.
+"""Rules of grammar written as words, compiled to regular expressions over kinds of pieces.
 
 A pattern names kinds of pieces (``month``), wholes that earlier rules have built (``Day``) and words themselves
 (``'of'``): ``deictic 'year'`` is two pieces. ``?``, ``|``, round brackets and look-around mean what they mean in
@@ -51,22 +51,22 @@ class Found:
     pieces: Sequence[Piece]
 
     def __getitem__(self, name: str) -> Any:
-        """Give the value of the first piece that a name of the pattern stands for; None where there is none."""
+        """The value of the first piece that a name of the pattern stands for; None where there is none."""
         return next(iter(self.all(name)), None)
 
     def all(self, name: str) -> list[Any]:
-        """List the values of all pieces that a name of the pattern stands for."""
+        """The values of all pieces that a name of the pattern stands for."""
         return [piece.value for piece in self.named(name)]
 
     def named(self, name: str) -> list[Piece]:
-        """List the pieces that a name of the pattern stands for."""
+        """The pieces that a name of the pattern stands for."""
         groups = self.match.re.groupindex
         places = (self.match.start(group) for group in groups if group.rstrip("0123456789") == name)
         return [self.pieces[place] for place in places if place >= 0]
 
     @property
     def bounds(self) -> tuple[int, int]:
-        """Give the first and last piece (exclusive) of the expression."""
+        """The first and last piece (exclusive) of the expression."""
         return self.match.span("expression" if "expression" in self.match.re.groupindex else 0)
 
 
@@ -80,7 +80,7 @@ class Rule:
 
 
 def alphabet(rules: Iterable[Rule]) -> dict[str, str]:
-    """Give each kind of piece its letter; the kind of a word itself is the word in quotes."""
+    """The letter of each kind of piece; the kind of a word itself is the word in quotes."""
     terms = [match for rule in rules for match in TERM.finditer(rule.pattern)]
     names = {match["name"] or f"'{match['literal']}'" for match in terms if not match["mark"]}
     kinds = {OTHER, *(kind for alias in ALIASES.values() for kind in alias), *names} - {*ALIASES}
@@ -88,12 +88,12 @@ def alphabet(rules: Iterable[Rule]) -> dict[str, str]:
 
 
 def literals(letters: Iterable[str]) -> frozenset[str]:
-    """List the words that an alphabet knows by themselves."""
+    """The words that an alphabet knows by themselves."""
     return frozenset(kind[1:-1] for kind in letters if kind.startswith("'"))
 
 
 def compiled(rule: Rule, letters: dict[str, str]) -> re.Pattern[str]:
-    """Turn the pattern of a rule into a regular expression over letters."""
+    """The pattern of a rule as a regular expression over letters."""
     counts: dict[str, int] = {}
 
     def spelled(term: re.Match[str]) -> str:

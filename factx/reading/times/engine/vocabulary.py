@@ -1,4 +1,4 @@
-"""Vocabulary: every word and phrase of time with its kind and value."""
+"""Every word and phrase of time with its kind and value: "July" is month 7, "New Year's Eve" a holiday."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ WORD = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?"
 
 @cache
 def vocabulary() -> Mapping[str, tuple[str, Any]]:
-    """Give every word of time with its kind and value."""
+    """Every word of time with its kind and value."""
     tables = [values("numerals")[kind] for kind in ("units", "teens", "tens")]
     numbers = {word: ("count", value) for table in tables for word, value in table.items()}
     times = {word: (kind, value) for kind, table in values("times").items() for word, value in table.items()}
@@ -30,14 +30,14 @@ def _holidays() -> Iterator[tuple[str, tuple[str, Any]]]:
 
 @cache
 def beginnings() -> frozenset[str]:
-    """List in lower case every word that something known may begin with, so that the many others pass at once."""
+    """Every word in lower case that something known may begin with, so that the many others pass at once."""
     words = {word.lower() for word in (*vocabulary(), *phrases())}
     return frozenset(words | {word.replace("'", "’") for word in words})
 
 
 @cache
 def phrases() -> Mapping[str, re.Pattern[str]]:
-    """Give the phrases by their first words."""
+    """The phrases by their first words."""
     by_word: dict[str, list[str]] = {}
     for phrase in sorted((word for word in vocabulary() if not word.isalpha()), key=len, reverse=True):
         spelled = re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]")

@@ -1,4 +1,4 @@
-"""The calendar: days, weeks, seasons and years as stretches of days with their TIMEX3 values."""
+"""Days, weeks, seasons and years as stretches of days with their TIMEX3 values."""
 
 from __future__ import annotations
 
@@ -21,77 +21,77 @@ class Period:
     grain: str
 
     def at(self, time: str) -> Period:
-        """Name a part or a clock time of the day: ``NI``, ``06:00``."""
+        """The day with a part or a clock time of it: ``NI``, ``06:00``."""
         return replace(self, value=f"{self.value[:10]}T{time}")
 
     @property
     def is_night(self) -> bool:
-        """Tell whether the day ends with what is meant: an evening or a night."""
+        """Whether the day ends with what is meant: an evening or a night."""
         return self.value.endswith(("TEV", "TNI"))
 
 
 def day(moment: date) -> Period:
-    """Give one day: ``2016-07-24``."""
+    """One day: ``2016-07-24``."""
     return Period(moment.isoformat(), moment, moment, "day")
 
 
 def week(moment: date) -> Period:
-    """Give the week of a day, Monday to Sunday: ``2016-W29``."""
+    """The week of a day, Monday to Sunday: ``2016-W29``."""
     year_of_week, number, weekday = moment.isocalendar()
     monday = moment - timedelta(weekday - 1)
     return Period(f"{year_of_week:04}-W{number:02}", monday, monday + timedelta(6), "week")
 
 
 def weekend(moment: date) -> Period:
-    """Give the Saturday and Sunday of the week of a day: ``2016-W29-WE``."""
+    """The Saturday and Sunday of the week of a day: ``2016-W29-WE``."""
     whole = week(moment)
     return Period(f"{whole.value}-WE", whole.last - timedelta(1), whole.last, "weekend")
 
 
 def month(moment: date) -> Period:
-    """Give the month of a day: ``2016-07``."""
+    """The month of a day: ``2016-07``."""
     return _months(moment.isoformat()[:7], moment.replace(day=1), 1, "month")
 
 
 def quarter(moment: date) -> Period:
-    """Give the quarter of a day: ``2019-Q3``."""
+    """The quarter of a day: ``2019-Q3``."""
     number = (moment.month + 2) // 3
     return _months(f"{moment.year:04}-Q{number}", date(moment.year, 3 * number - 2, 1), 3, "quarter")
 
 
 def half(moment: date) -> Period:
-    """Give the half-year of a day: ``2019-H1``."""
+    """The half-year of a day: ``2019-H1``."""
     number = (moment.month + 5) // 6
     return _months(f"{moment.year:04}-H{number}", date(moment.year, 6 * number - 5, 1), 6, "half")
 
 
 def year(moment: date) -> Period:
-    """Give the year of a day: ``2016``."""
+    """The year of a day: ``2016``."""
     return _years(f"{moment.year:04}", moment.year, 1, "year")
 
 
 def decade(moment: date) -> Period:
-    """Give the decade of a day: ``199`` for the 1990s."""
+    """The decade of a day: ``199`` for the 1990s."""
     return _years(f"{moment.year // 10:03}", moment.year // 10 * 10, 10, "decade")
 
 
 def century(moment: date) -> Period:
-    """Give the century of a day: ``19`` for the 20th."""
+    """The century of a day: ``19`` for the 20th."""
     return _years(f"{moment.year // 100:02}", moment.year // 100 * 100, 100, "century")
 
 
 def season(code: str, number: int) -> Period:
-    """Give a season of a year; the winter is the one that begins in it: ``2016-SP``."""
+    """A season of a year; the winter is the one that begins in it: ``2016-SP``."""
     return _months(f"{number:04}-{code}", date(number, SEASON_STARTS[code], 1), 3, "season")
 
 
 def between(start: Period, end: Period) -> Period:
-    """Give all from one period to another: ``2011/2016-05``."""
+    """All from one period to another: ``2011/2016-05``."""
     return Period(f"{start.value}/{end.value}", start.first, end.last, end.grain)
 
 
 def recurrence(value: str) -> Period:
-    """Give what comes again and again, without bounds: ``XXXX-WXX-1``."""
+    """What comes again and again, without bounds: ``XXXX-WXX-1``."""
     return Period(value, date.min, date.max, "set")
 
 
@@ -104,7 +104,7 @@ MONTHS = MappingProxyType({"month": 1, "quarter": 3, "half": 6, "year": 12, "dec
 
 
 def shifted(moment: date, grain: str, count: int) -> date:
-    """Move a day by so many days, weeks, months …, to the last of a month that is too short."""
+    """The day that is so many days, weeks, months … away, or the last of a month that is too short."""
     if grain in DAYS:
         return moment + timedelta(DAYS[grain] * count)
     number = moment.year * 12 + moment.month - 1 + MONTHS[grain] * count

@@ -22,7 +22,7 @@ YEARLY_CHOICES = {-1: Setting.last_over, 0: Setting.of_this_year, 1: Setting.nex
 
 
 def weekday(number: int, step: int | None = None) -> Meaning:
-    """Mean a Monday (1) to Sunday (7)."""
+    """A Monday (1) to Sunday (7)."""
 
     def meaning(setting: Setting) -> Period | None:
         if setting.reference is None:
@@ -34,7 +34,7 @@ def weekday(number: int, step: int | None = None) -> Meaning:
 
 
 def yearly(place: Yearly, step: int | None = None) -> Meaning:
-    """Mean what comes once a year."""
+    """What comes once a year."""
 
     def meaning(setting: Setting) -> Period | None:
         if step is None and setting.year is not None:
@@ -48,7 +48,7 @@ def yearly(place: Yearly, step: int | None = None) -> Meaning:
 
 
 def on_weekday(place: Yearly, number: int) -> Meaning:
-    """Mean the day of a year that is a Monday (1) to Sunday (7): the closest, if any is."""
+    """The day of a year that is a Monday (1) to Sunday (7): the closest, if any is."""
 
     def meaning(setting: Setting) -> Period | None:
         days = [period for period in _occurrences(place, setting.reference) if period.first.isoweekday() == number]
@@ -58,7 +58,7 @@ def on_weekday(place: Yearly, number: int) -> Meaning:
 
 
 def in_year(place: Yearly, year: Meaning) -> Meaning:
-    """Mean what comes once a year, in the year that is named beside it."""
+    """What comes once a year, in the year that is named beside it."""
 
     def meaning(setting: Setting) -> Period | None:
         whole = year(setting)
@@ -68,32 +68,32 @@ def in_year(place: Yearly, year: Meaning) -> Meaning:
 
 
 def month_day(number: int, day_number: int) -> Yearly:
-    """Place the 24th of July."""
+    """Where in a year it is the 24th of July."""
     return lambda year: day(date(year, number, day_number)) if day_number <= monthrange(year, number)[1] else None
 
 
 def whole_month(number: int) -> Yearly:
-    """Place July."""
+    """Where in a year July lies."""
     return lambda year: month(date(year, number, 1))
 
 
 def quarter_of(number: int) -> Yearly:
-    """Place the third quarter."""
+    """Where in a year the third quarter lies."""
     return lambda year: quarter(date(year, 3 * number, 1)) if number <= 4 else None
 
 
 def half_of(number: int) -> Yearly:
-    """Place the first or second half."""
+    """Where in a year its first or second half lies."""
     return lambda year: half(date(year, 6 * number, 1)) if number <= 2 else None
 
 
 def season_of(code: str) -> Yearly:
-    """Place the spring."""
+    """Where in a year the spring lies."""
     return lambda year: season(code, year)
 
 
 def holiday(reckoning: str, days: list[int] | int) -> Yearly:
-    """Place a day with a name: Christmas Eve, Thanksgiving, Easter Monday."""
+    """Where in a year a day with a name lies: Christmas Eve, Thanksgiving, Easter Monday."""
     if isinstance(days, int):
         return lambda year: day(_easter(year) + timedelta(days))
     if reckoning == "fixed":
@@ -113,7 +113,7 @@ def _nth_weekday(year: int, number: int, weekday: int, nth: int) -> date:
 
 
 def _easter(year: int) -> date:
-    """Reckon Easter Sunday after the anonymous Gregorian computus (Nature, 20 April 1876)."""
+    """Easter Sunday, reckoned after the anonymous Gregorian computus (Nature, 20 April 1876)."""
     century, of_century = divmod(year, 100)
     moon_shift = (8 * century + 13) // 25
     epact = (19 * (year % 19) + century - century // 4 - moon_shift + 15) % 30

@@ -8,9 +8,12 @@ from factx.reading.times.meaning.calendar import GRAINS, Period, between, shifte
 from factx.reading.times.meaning.recurring import CHOICES
 from factx.reading.times.meaning.setting import Meaning, Setting
 
+MAX_TIMES_TO_QUARTER = 3
+"""How many times back the quarter may have been told of that "a year earlier" counts from."""
+
 
 def from_today(grain: str, step: int) -> Meaning:
-    """Mean this, last or next week, month, year …: counted from the day of writing."""
+    """A week, month, year … counted from the day of writing: this, last or next."""
 
     def meaning(setting: Setting) -> Period | None:
         return GRAINS[grain](shifted(setting.today, grain, step)) if setting.today else None
@@ -19,7 +22,7 @@ def from_today(grain: str, step: int) -> Meaning:
 
 
 def from_told(grain: str, step: int) -> Meaning:
-    """Mean the same, the following or the previous day, week …: counted from the time told of before."""
+    """The same, the following or the previous day, week …: counted from the time told of before."""
 
     def meaning(setting: Setting) -> Period | None:
         told = setting.last_told(grain)
@@ -29,7 +32,7 @@ def from_told(grain: str, step: int) -> Meaning:
 
 
 def ago(count: int, grain: str) -> Meaning:
-    """Mean so many days, weeks … before the day of writing; a year before the quarter that is told of is a quarter."""
+    """So many days, weeks … before the day of writing; a year before the quarter that is told of is a quarter."""
 
     def meaning(setting: Setting) -> Period | None:
         quarter = _told_quarter(setting, grain)
@@ -39,7 +42,7 @@ def ago(count: int, grain: str) -> Meaning:
 
 
 def later(count: int, grain: str) -> Meaning:
-    """Mean so many days, weeks … after (or, if negative, before) the time told of before."""
+    """So many days, weeks … after (or, if negative, before) the time told of before."""
 
     def meaning(setting: Setting) -> Period | None:
         told = _told_quarter(setting, grain) or setting.last_told(grain)
@@ -51,7 +54,7 @@ def later(count: int, grain: str) -> Meaning:
 
 
 def the_weekend(step: int | None) -> Meaning:
-    """Mean this, last or next weekend, or the one that a clause without such a word speaks of."""
+    """The weekend, this, last or next, or the one that a clause without such a word speaks of."""
 
     def meaning(setting: Setting) -> Period | None:
         if setting.reference is None:
@@ -63,7 +66,7 @@ def the_weekend(step: int | None) -> Meaning:
 
 
 def the_quarter(steps: int) -> Meaning:
-    """Mean the quarter told of, else the last one that is over, or that many quarters away."""
+    """The quarter told of, else the last one that is over, or that many quarters away."""
 
     def meaning(setting: Setting) -> Period | None:
         told = _told_quarter(setting, "year")
@@ -75,7 +78,7 @@ def the_quarter(steps: int) -> Meaning:
 
 
 def beside(weekday: int, week: Meaning) -> Meaning:
-    """Mean a weekday of a week that is named beside it: "Monday of last week"."""
+    """A weekday of a week that is named beside it: "Monday of last week"."""
 
     def meaning(setting: Setting) -> Period | None:
         whole = week(setting)
@@ -85,7 +88,7 @@ def beside(weekday: int, week: Meaning) -> Meaning:
 
 
 def weekday_from_told(weekday: int, step: int) -> Meaning:
-    """Mean the following (1) or preceding (-1) Monday to Sunday, counted from the day told of before."""
+    """The following (1) or preceding (-1) Monday to Sunday, counted from the day told of before."""
 
     def meaning(setting: Setting) -> Period | None:
         told = setting.last_told("day")
@@ -99,7 +102,7 @@ def weekday_from_told(weekday: int, step: int) -> Meaning:
 
 
 def from_to(start: Meaning, end: Meaning) -> Meaning:
-    """Mean all from one time to another; the start is the last one before the end: "June to August 2016"."""
+    """All from one time to another; the start is the last one before the end: "June to August 2016"."""
 
     def meaning(setting: Setting) -> Period | None:
         last = end(setting)
@@ -114,4 +117,6 @@ def from_to(start: Meaning, end: Meaning) -> Meaning:
 def _told_quarter(setting: Setting, grain: str) -> Period | None:
     if grain != "year":
         return None
-    return next((period for period in reversed(setting.told[-3:]) if period.grain == "quarter"), None)
+    return next(
+        (period for period in reversed(setting.told[-MAX_TIMES_TO_QUARTER:]) if period.grain == "quarter"), None
+    )

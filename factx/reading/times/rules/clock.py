@@ -14,7 +14,7 @@ SMALL_HOURS = 12
 
 
 def part_of(code: str, whole: Meaning) -> Meaning:
-    """Mean the morning, afternoon, evening or night of a day."""
+    """The morning, afternoon, evening or night of a day."""
 
     def meaning(setting: Setting) -> Period | None:
         period = whole(setting)
@@ -24,17 +24,17 @@ def part_of(code: str, whole: Meaning) -> Meaning:
 
 
 def told_day(setting: Setting) -> Period | None:
-    """Mean the day that is told of."""
+    """The day that is told of."""
     return setting.day
 
 
 def named_day(setting: Setting) -> Period | None:
-    """Mean the last day that was named."""
+    """The last day that was named."""
     return setting.last_told("day")
 
 
 def on_day(clock: Meaning, whole: Meaning) -> Meaning:
-    """Mean a time of the clock on the day that is named beside it."""
+    """A time of the clock on the day that is named beside it."""
 
     def meaning(setting: Setting) -> Period | None:
         period = whole(setting)

@@ -41,7 +41,7 @@ def _unclear(found: Found) -> Meaning | None:
 
 
 def _orders(text: str) -> set[date]:
-    """List the days that a numeric date may mean: 7/6/2016 is the sixth of July or the seventh of June."""
+    """The days that a numeric date may mean: 7/6/2016 is the sixth of July or the seventh of June."""
     one, two, year = (int(number) for number in text.replace(".", "/").split("/"))
     year = year if year >= HUNDREDS else 2000 + year if year < HUNDREDS // 2 else 1900 + year
     return {moment for moment in (_date(year, one, two), _date(year, two, one)) if moment}

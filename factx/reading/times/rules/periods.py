@@ -12,7 +12,7 @@ from factx.reading.times.rules.years import anaphoric, deictic, fixed, last_step
 
 SINGULAR = {"centuries": "century"}
 MONTHS_IN_YEAR = 12
-MOST = 3000
+MAX_COUNT = 3000  # "3,000 years ago"; more lies before the calendar
 
 
 def _season(found: Found) -> Meaning:
@@ -61,7 +61,7 @@ def _grain(found: Found) -> str:
 
 def _count(found: Found) -> int | None:
     total = sum(1 if figure in {"a", "an"} else figure for figure in (*found.all("figure"), *found.all("count")))
-    return total if 0 < total < MOST else None
+    return total if 0 < total < MAX_COUNT else None
 
 
 def _distance(found: Found) -> Meaning | None:

@@ -12,7 +12,7 @@ from factx.reading.times.meaning.setting import Meaning
 
 
 def fixed(period: Period) -> Meaning:
-    """Mean the same whatever the setting."""
+    """The same whatever the setting."""
     return lambda setting: period
 
 
@@ -36,17 +36,17 @@ def _century(found: Found) -> Meaning | None:
 
 
 def deictic(grain: str, found: Found) -> Meaning:
-    """Mean this, last or next one, counted from the day of writing: "this past year" is the last."""
+    """One counted from the day of writing, this, last or next: "this past year" is the last."""
     return from_today(grain, found.all("deictic")[-1])
 
 
 def anaphoric(grain: str, found: Found) -> Meaning:
-    """Mean the same, following or previous one, counted from the time told of."""
+    """The same, following or previous one, counted from the time told of."""
     return from_told(grain, found["anaphoric"] or 0)
 
 
 def the_deictic(grain: str, found: Found) -> Meaning | None:
-    """Mean "the current" or "the next" one; "the last year" is a duration."""
+    """One as "the current" or "the next"; "the last year" is a duration."""
     step = found["deictic"]
     if step < 0:
         return None
@@ -54,12 +54,12 @@ def the_deictic(grain: str, found: Found) -> Meaning | None:
 
 
 def last_step(found: Found) -> int | None:
-    """Give the step of the last word like "this" or "next": "this past Saturday" is the past one."""
+    """The step of the last word like "this" or "next": "this past Saturday" is the past one."""
     return next(reversed(found.all("deictic")), None)
 
 
 def nothing(found: Found) -> Meaning:
-    """Mean no time: a duration, an age, a rate."""
+    """No time: a duration, an age, a rate."""
     return lambda setting: None
 
 

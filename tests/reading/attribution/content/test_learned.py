@@ -22,7 +22,7 @@ def _claiming(rows: str, *claims: tuple[int, int, int, float]) -> Doc:
 
 def _said(doc: Doc) -> list[tuple[str | None, list[str]]]:
     found = statements(doc, Names.read(doc)).own
-    return [(each.speaker and each.speaker.text, [part.text for part in each.content]) for each in found]
+    return [(each.speaker.text if each.speaker else None, [part.text for part in each.content]) for each in found]
 
 
 CLAIM = (4, 2, 5, 0.9)

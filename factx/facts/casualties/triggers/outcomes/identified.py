@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.words.lookup import belongs, is_noun, lemma, outcome
 from factx.facts.casualties.words.people import is_human
-from factx.facts.casualties.words.phrases import core, is_of_them
+from factx.facts.casualties.words.victim_phrases import core, is_of_them
 from factx.reading import syntax
 
 if TYPE_CHECKING:

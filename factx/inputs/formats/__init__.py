@@ -1,0 +1,1 @@
+"""Formats: what files of each kind hold, as articles."""

@@ -1,0 +1,10 @@
+"""Words that end the names of one sure type: "hospital", "avenue", "ministry"."""
+
+from __future__ import annotations
+
+from factx.lexicon import values, words
+
+
+def is_head(word: str) -> bool:
+    """Whether a word ends names of one sure type: "hospital", "avenue", "ministry"."""
+    return word in words("health_places") or any(word in heads for heads in values("name_heads")["last"].values())
