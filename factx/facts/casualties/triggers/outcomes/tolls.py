@@ -73,6 +73,10 @@ def _changed_to(toll: Token, verb: Token | None) -> list[Token]:
     return [noun for word in (verb, syntax.predicate(toll) or verb) for noun in syntax.complements(word, *CHANGES)]
 
 
+def _told_by_verb(toll: Token, verb: Token | None) -> list[Token]:
+    return [*syntax.predicated(verb), *syntax.objects(verb)] if verb is not None and _reaches(verb) else []
+
+
 def _predicate_itself(toll: Token, verb: Token | None) -> list[Token]:
     is_number = verb is not None and syntax.subjects(verb) == [toll] and syntax.predicated(verb) == [verb]
     return [verb] if verb is not None and is_number else []
@@ -87,5 +91,6 @@ NUMBERS_OF_A_TOLL: tuple[Way[[Token, Token | None], list[Token]], ...] = (
     Way("with the toll", _toll_itself, "The storm brought a 56 death toll."),
     Way("counted behind the verb", _counted_behind_verb, "The death toll reached 56."),
     Way("what it changes to or from", _changed_to, "The final death toll was put at 56."),
+    Way("what the verb tells", _told_by_verb, "The death toll may exceed the eleven known victims."),
     Way("the predicate", _predicate_itself, "The death toll is 56."),
 )
