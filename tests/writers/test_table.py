@@ -37,7 +37,7 @@ def test_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
         "          dozen (12 or               cause: Flood · according to: governor Ana",
         "          more)                      Ruiz",
         "",
-        "No tolls, quotes, organizations, entities or dates found.",
+        "No events, tolls, quotes, organizations, entities or dates found.",
     ]
 
 
@@ -53,7 +53,7 @@ def test_nothing_found_is_one_quiet_line(monkeypatch: pytest.MonkeyPatch) -> Non
     assert shown(EMPTY, 80, monkeypatch) == [
         "empty · day of publication unknown · 2 words",
         "",
-        "No tolls, casualties, quotes, organizations, entities or dates found.",
+        "No events, tolls, casualties, quotes, organizations, entities or dates found.",
     ]
 
 

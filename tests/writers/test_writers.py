@@ -14,6 +14,7 @@ from factx.writers import ENDINGS, FORMATS, WRITERS, Layout
 from tests.writers.samples import EMPTY, REPORT
 
 SHOWN = {
+    "events": ["flood", "Otava", "2021-03-14", "Flood"],
     "tolls": ["killed", "12", "people", "Otava", "2021-03-14", "Flood", "Ana Ruiz"],
     "casualties": ["killed", "At least a dozen", "people", "Otava", "2021-03-14", "Flood", "Ana Ruiz"],
     "quotes": ["direct", "she", "Ana Ruiz", "told", "“We are afraid,”", "“of the river.”"],
