@@ -15,14 +15,15 @@ from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import StringStore
 
 HERE = Path(__file__).parent
-VERSION = "0.4.1"
+VERSION = "0.5.0"
 APACHE = HERE / "LICENSE-APACHE"
 """The licence of the weights that fine-tuning started from."""
 
 LICENSE_NAME, LICENSE_URL = "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"
 MADE_FROM = "Made from these weights and corpora (no text of a corpus is contained):"
 DESCRIPTION = (
-    "English pipeline for news: tags, features, lemmas, Universal Dependencies trees, sentences, names and claims."
+    "English pipeline for news: tags, features, lemmas, Universal Dependencies trees, sentences, names, claims and "
+    "figures of people harmed."
 )
 
 BLANK_LINE: list[dict[int | str, Any]] = [{"IS_SPACE": True, "TEXT": {"REGEX": r"\n\s*\n"}}, {}]

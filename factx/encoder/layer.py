@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from thinc.api import Model
 from thinc.types import Floats2d
@@ -12,6 +12,7 @@ from factx.encoder.shim import Encoder, Settings
 from factx.encoder.windows import Reach
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokens import Doc
 
     Layer = Model[list[Doc], list[Floats2d]]
@@ -34,6 +35,11 @@ def onnx_encoder(width: int = 192, longest: int = 256, shared: int = 32, threads
 def encoder(layer: Layer) -> Encoder:
     """Give the encoder inside a layer."""
     return cast(Encoder, layer.shims[0])
+
+
+def encoder_of(nlp: Language) -> Encoder:
+    """The encoder of a pipeline that has one."""
+    return encoder(cast(Any, nlp.get_pipe("tok2vec")).model)
 
 
 def _forward(layer: Layer, docs: list[Doc], is_train: bool) -> tuple[list[Floats2d], Backprop]:

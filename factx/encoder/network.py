@@ -26,11 +26,13 @@ class Network:
 
     def __init__(self, graph: bytes, threads: int) -> None:
         self.session = _session(graph, threads)
+        self.outputs = {output.name: int(output.shape[-1]) for output in self.session.get_outputs()}
+        """The width of each output: ``vectors``, and those of branches of the network."""
 
-    def __call__(self, pieces: Numbers, shapes: Numbers) -> Floats:
-        """Give one vector a piece."""
-        (vectors,) = self.session.run(["vectors"], {"pieces": pieces[None], "shapes": shapes[None]})
-        return np.asarray(vectors, dtype=np.float32)
+    def __call__(self, pieces: Numbers, shapes: Numbers) -> dict[str, Floats]:
+        """Give one vector a piece, by output."""
+        found = self.session.run(list(self.outputs), {"pieces": pieces[None], "shapes": shapes[None]})
+        return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in zip(self.outputs, found, strict=True)}
 
 
 def inputs(spellings: Sequence[Spelling], speller: Speller) -> tuple[Numbers, Numbers]:

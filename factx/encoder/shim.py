@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from factx.encoder.network import Floats
 
+MAIN, KEPT = "vectors", "encoder."
+"""The output that spaCy's components read, and what the keys of the others begin with in ``doc.user_data``."""
+
 THREADS = "FACTX_THREADS"
 """Environment variable with the number of threads that one network uses."""
 
@@ -53,15 +56,22 @@ class Encoder(Shim):
         return Speller(self.tokenizer)
 
     def vectors(self, doc: Doc) -> Floats:
-        """Give one vector a token."""
-        result = np.zeros((len(doc), self.settings.width), dtype=np.float32)
+        """Give one vector a token; those of branches are left on the text, in ``doc.user_data`` and in 16 bits."""
         spellings = self.speller.spell(doc)
+        read = {name: np.zeros((len(doc), width), dtype=np.float32) for name, width in self.network.outputs.items()}
         for window in windows(spellings, self.settings.reach):
             spelled = spellings[window.first : window.end]
-            pieces, shapes = inputs(spelled, self.speller)
             kept = slice(window.kept_first - window.first, window.kept_end - window.first)
-            result[window.kept_first : window.kept_end] = pooled(self.network(pieces, shapes), spelled)[kept]
-        return result
+            for name, vectors in self.network(*inputs(spelled, self.speller)).items():
+                read[name][window.kept_first : window.kept_end] = pooled(vectors, spelled)[kept]
+        branches = {name: vectors.astype(np.float16) for name, vectors in read.items() if name != MAIN}
+        doc.user_data.update({f"{KEPT}{name}": vectors for name, vectors in branches.items()})
+        return read[MAIN]
+
+    def replace_graph(self, graph: bytes) -> None:
+        """Run another graph from now on."""
+        self.graph = graph
+        self._forget()
 
     def finish_update(self, optimizer: Any) -> None:
         """Learn nothing: the weights are fixed."""
@@ -76,8 +86,8 @@ class Encoder(Shim):
     def from_bytes(self, data: bytes) -> Encoder:
         """Unpack graph and tokenizer."""
         packed = srsly.msgpack_loads(data)
-        self.graph, self.tokenizer = packed["graph"], packed["tokenizer"]
-        self._forget()
+        self.tokenizer = packed["tokenizer"]
+        self.replace_graph(packed["graph"])
         return self
 
     def __getstate__(self) -> dict[str, Any]:
