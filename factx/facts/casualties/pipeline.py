@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Excerpt
 from factx.facts.casualties.draft import Draft
@@ -16,16 +16,28 @@ from factx.facts.casualties.parts import cues, rules
 from factx.facts.casualties.record import Casualty, Count, Event
 from factx.facts.casualties.slots import cause, date, perpetrator, place, source
 from factx.facts.casualties.slots.clauses import Scene
+from factx.facts.casualties.slots.told import told
 from factx.facts.casualties.triggers.outcomes import identified
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from spacy.tokens import Span, Token
 
     from factx.facts.casualties.figure import Figure
+    from factx.facts.casualties.record import Slot
+    from factx.facts.casualties.slots.told import Told
     from factx.reading import Reading
 
+FIELDS: dict[Slot, Any] = {
+    "place": (place.WAYS, place.fits),
+    "date": (date.WAYS, date.fits),
+    "cause": (cause.WAYS, cause.fits),
+    "perpetrator": (perpetrator.WAYS, perpetrator.fits),
+}
+QUOTES: dict[Slot, Callable[[Reading, Token], Any]] = {
+    "place": place.quote, "date": date.quote, "cause": cause.quote, "perpetrator": perpetrator.quote,
+}  # fmt: skip
 MAX_TOKENS_TO_SENTENCE_END = 400
 """Tokens on either side of a figure that are enough of a sentence that does not end."""
 
@@ -53,14 +65,14 @@ def harm(reading: Reading) -> Harm:
 def drafts(reading: Reading) -> list[Draft]:
     """Each figure with what is told beside it."""
     figures = reading.once(figures_in)
-    told: list[Casualty] = []
-    for figure, whole in zip(figures, rules.wholes(figures), strict=True):
+    beside = [{name: told(*field, reading, figure) for name, field in FIELDS.items()} for figure in figures]
+    known: list[Casualty] = []
+    for figure, whole, mine in zip(figures, rules.wholes(figures), beside, strict=True):
         victims = identified.identity(figure, figures[whole] if whole is not None else None)
-        told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
-    pairs = zip(figures, told, strict=True)
+        known.append(replace(_casualty(reading, figure, mine), victims=_excerpt(victims), part_of=whole))
     return [
-        Draft(figure, _with_source_of_whole(casualty, told, cues.opens_with_whole(figure)))
-        for figure, casualty in pairs
+        Draft(figure, _with_source_of_whole(casualty, known, cues.opens_with_whole(figure)), mine)
+        for figure, casualty, mine in zip(figures, known, beside, strict=True)
     ]
 
 
@@ -71,17 +83,14 @@ def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on:
     return replace(casualty, source=whole.source) if is_one_breath and whole.source is not None else casualty
 
 
-def _casualty(reading: Reading, figure: Figure) -> Casualty:
-    scene = Scene.of(figure)
+def _casualty(reading: Reading, figure: Figure, beside: Mapping[Slot, Sequence[Told]]) -> Casualty:
+    first = {name: QUOTES[name](reading, mine[0].noun) for name, mine in beside.items() if mine}
     return Casualty(
         *_words(figure.span),
         outcome=figure.outcome,
         count=Count(*_words(figure.count), figure.value, figure.low, figure.high),
-        place=place.place(reading, figure, scene),
-        date=date.date(reading, figure, scene),
-        cause=cause.cause(reading, figure, scene),
-        perpetrator=perpetrator.perpetrator(reading, figure, scene) if figure.status == "asserted" else None,
-        source=source.source(reading, figure, scene),
+        **first,
+        source=source.source(reading, figure, Scene.of(figure)),
         status=figure.status,
         sentence=_sentence(figure.noun),
     )
