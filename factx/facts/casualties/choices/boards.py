@@ -1,0 +1,103 @@
+"""Boards: an event of an article with its figures, and all options for one of its slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.choices.options import Layout, option, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from factx.facts.casualties.choices.options import Field, Option
+    from factx.facts.casualties.draft import Draft
+    from factx.facts.casualties.events.profile import Profile
+    from factx.reading import Reading
+
+MAX_SENTENCES_AWAY = 8
+"""Options further from all figures of an event are none, unless they stand in the opening."""
+OPENING_SENTENCES = 3
+MAX_OPTIONS = 40
+"""So many options, the nearest, are weighed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An option told beside a figure: by which way, and how many were surer."""
+
+    way: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All figures of an article, with every option for one slot of theirs."""
+
+    reading: Reading
+    field: Field
+    profiles: Sequence[Profile]
+    drafts: Sequence[Draft]
+    options: Mapping[int, Option]
+    """By where they begin."""
+    beside: Mapping[int, Mapping[int, Beside]]
+    """By where an option begins and by figure: how it is told beside the figure."""
+
+    @classmethod
+    def of(cls, reading: Reading, field: Field, profiles: Sequence[Profile], drafts: Sequence[Draft]) -> Story:
+        """Collect the options of an article, those beside its figures among them."""
+        beside: dict[int, dict[int, Beside]] = {}
+        nouns = {}
+        for number, draft in enumerate(drafts):
+            for rank, each in enumerate(draft.told.get(field.name, ())):
+                place = place_of(reading, each.noun)
+                nouns.setdefault(place, each.noun)
+                beside.setdefault(place, {}).setdefault(number, Beside(each.way, rank))
+        for noun in field.walk(reading):
+            nouns.setdefault(place_of(reading, noun), noun)
+        options = {place: option(reading, field, nouns[place]) for place in sorted(nouns)}
+        return cls(reading, field, profiles, drafts, options, beside)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One event with the options for one slot."""
+
+    story: Story
+    members: Sequence[int]
+    """Its figures."""
+    is_main: bool
+    places: Sequence[int]
+    """Where its options begin."""
+    mentions: Mapping[str, int]
+    """How often each answer stands in the article."""
+    told: Sequence[Option]
+    """What is told first beside each of its figures."""
+
+    @classmethod
+    def of(cls, story: Story, members: Sequence[int], is_main: bool) -> Board:
+        """Collect the options of an event: those beside its figures, and around them, and in the opening."""
+        mentions: dict[str, int] = {}
+        for each in story.options.values():
+            mentions[each.key] = mentions.get(each.key, 0) + 1
+        firsts = [first for number in members if (first := _first(story, number)) is not None]
+        return cls(story, members, is_main, _around(story, members), mentions, firsts)
+
+
+def _first(story: Story, number: int) -> Option | None:
+    for place, figures in story.beside.items():
+        if number in figures and figures[number].rank == 0:
+            return story.options[place]
+    return None
+
+
+def _around(story: Story, members: Sequence[int]) -> list[int]:
+    sentences = [story.profiles[number].sentence for number in members]
+    mine = set(members)
+    near: list[tuple[int, int]] = []
+    for place, each in story.options.items():
+        away = min(abs(each.sentence - sentence) for sentence in sentences)
+        is_told = not mine.isdisjoint(story.beside.get(place, {}))
+        if is_told or away <= MAX_SENTENCES_AWAY or each.sentence < OPENING_SENTENCES:
+            near.append((-1 if is_told else away, place))
+    return sorted(place for _, place in sorted(near)[:MAX_OPTIONS])

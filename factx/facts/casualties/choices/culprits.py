@@ -1,0 +1,114 @@
+"""Who does harm anywhere in an article, and what speaks for one of them having done a certain one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factx.facts.casualties.choices import syntactic
+from factx.facts.casualties.choices.options import Agreement, Field, Sign
+from factx.facts.casualties.figures.find import figures_in
+from factx.facts.casualties.slots import perpetrator
+from factx.facts.casualties.slots.blamed import HARMING, PRONOUNS, does_harm, is_alleged, may_be_culprit
+from factx.facts.casualties.slots.clauses import doers
+from factx.facts.casualties.words.causes import is_attack, is_cause
+from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
+from factx.lexicon import words
+from factx.reading import syntax
+from factx.reading.names import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from factx.reading import Reading
+
+ARTICLES = ("the ", "a ", "an ")
+
+
+def walk(reading: Reading) -> Iterator[Token]:
+    """All who are said to kill, hurt, attack, take or hold somebody."""
+    seen: set[int] = set()
+    harmed = {figure.noun.i for figure in reading.once(figures_in)}
+    for word in reading.doc:
+        for noun in _of_verb(word) if word.tag_.startswith("VB") else _of_noun(reading, word):
+            is_held = syntactic.is_of_arrest(reading, noun)
+            if noun.i not in seen and noun.i not in harmed and may_be_culprit(reading, noun, is_held):
+                seen.add(noun.i)
+                yield noun
+
+
+def _of_verb(verb: Token) -> list[Token]:
+    deed = outcome("done", verb)
+    is_deed = deed in HARMING or deed == "detained" or is_attack(verb)
+    if not is_deed or is_alleged(verb):
+        return []
+    by = syntax.complements(verb, "by")
+    return by if syntax.is_passive(verb) else [*doers(verb), *by]
+
+
+def _of_noun(reading: Reading, noun: Token) -> list[Token]:
+    return perpetrator.doers_of(reading, noun) if noun.tag_.startswith("NN") and is_cause(noun) else []
+
+
+def key(reading: Reading, found: Any) -> str:
+    """The name of somebody, or the words without the article."""
+    text: str = found.name or found.text
+    small = text.lower()
+    return next((small.removeprefix(each) for each in ARTICLES if small.startswith(each)), small)
+
+
+def agreement(reading: Reading, one: Any, other: Any) -> Agreement:
+    """Whether two are one: only those with one name are for sure."""
+    return "same" if key(reading, one) == key(reading, other) else "other"
+
+
+def _type(reading: Reading, noun: Token) -> str | None:
+    named = reading.names.at(noun)
+    return named.type if named is not None else None
+
+
+def _verb(noun: Token) -> Token | None:
+    return syntax.predicate(noun)
+
+
+def _kills(reading: Reading, noun: Token) -> bool:
+    verb = _verb(noun)
+    return verb is not None and outcome("done", verb) == "killed"
+
+
+def _claims(reading: Reading, noun: Token) -> bool:
+    verb = _verb(noun)
+    return verb is not None and any(lemma(each) == "responsibility" for each in syntax.objects(verb))
+
+
+def _is_hedged(reading: Reading, noun: Token) -> bool:
+    near = noun.doc[max(noun.sent.start, noun.i - MAX_TOKENS_HEDGING) : min(noun.sent.end, noun.i + MAX_TOKENS_HEDGING)]
+    return any(word.lower_ in words("suspects") or belongs("alleging", word) for word in near)
+
+
+MAX_TOKENS_HEDGING = 12
+SIGNS = (
+    Sign("a person", lambda reading, noun: _type(reading, noun) == labels.PERSON, "named"),
+    Sign("a group", lambda reading, noun: _type(reading, noun) == labels.ORGANIZATION, "named"),
+    Sign("a state", lambda reading, noun: _type(reading, noun) == labels.STATE, "by its name"),
+    Sign("a people", lambda reading, noun: _type(reading, noun) == labels.PEOPLE, "by its name"),
+    Sign("a pronoun", lambda reading, noun: noun.lower_ in PRONOUNS, "means somebody elsewhere"),
+    Sign("a body", lambda reading, noun: listed("actors", noun), '"the army"'),
+    Sign("police", lambda reading, noun: listed("keepers_of_order", noun), "who mostly found and counted"),
+    Sign("before a noun", syntactic.is_attributive, '"a US strike"'),
+    Sign("plural", syntactic.is_plural, '"gunmen"'),
+    Sign("new", syntactic.is_indefinite, '"a gunman"'),
+    Sign("known", syntactic.is_definite, '"the gunman"'),
+    Sign("does harm", lambda reading, noun: does_harm(noun), "is the subject of it"),
+    Sign("kills", _kills, "is said to have killed"),
+    Sign("attacks", syntactic.is_of_act, "is said to have attacked"),
+    Sign("arrests", syntactic.is_of_arrest, "is said to hold somebody"),
+    Sign("claims", _claims, "said so himself"),
+    Sign("by", syntactic.behind("by"), '"killed by rebels"'),
+    Sign("with", syntactic.behind("with"), '"clashes with rebels"'),
+    Sign("hedged", _is_hedged, "accused, suspected, charged"),
+    Sign("quoted", syntactic.is_quoted, "only somebody says so"),
+)  # fmt: skip
+
+CULPRITS = Field("perpetrator", perpetrator.WAYS, walk, perpetrator.quote, key, agreement, SIGNS)
