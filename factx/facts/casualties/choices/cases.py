@@ -56,6 +56,8 @@ def cases(board: Board, number: int) -> Iterator[Case]:
     members = set(board.members) - {number}
     for place in board.places:
         option = story.options[place]
+        if not story.field.may_fill(story.drafts[number].figure, option.noun):
+            continue
         beside = story.beside.get(place, {})
         agreed = [story.field.agreement(story.reading, option.words, told.words) for told in board.told if told is not mine]
         yield Case(

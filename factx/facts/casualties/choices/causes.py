@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from factx.facts.casualties.figure import Figure
     from factx.reading import Reading
 
 SUDDEN = frozenset({"battle", "bombing", "airstrike", "shelling", "shooting", "stabbing", "attack", "unrest", "war"})
@@ -29,11 +30,15 @@ SICK = frozenset({"epidemic", "poisoning"})
 def walk(reading: Reading) -> Iterator[Token]:
     """All nouns for what harms, but for those in names, denied, or before another noun; and all acts told."""
     for word in reading.doc:
-        if word.tag_.startswith("NN") and not syntax.is_attributive(word):
-            if is_cause(word) and not is_in_name(reading, word) and not cause.is_denied(word):
+        if word.tag_.startswith("NN"):
+            if _is_thing(word) and not is_in_name(reading, word) and not cause.is_denied(word):
                 yield word
-        elif word.tag_ in cause.VERBAL and is_act(word) and syntax.is_predicate(word):
+        elif word.tag_ in cause.VERBAL and (is_act(word) or listed("acts_elsewhere", word)):
             yield word
+
+
+def _is_thing(noun: Token) -> bool:
+    return cause.is_thing(noun) or (listed("causes_elsewhere", noun) and not syntax.is_attributive(noun))
 
 
 def key(reading: Reading, words: Any) -> str:
@@ -70,6 +75,11 @@ def _is_owned(reading: Reading, word: Token) -> bool:
 
 SIGNS = (
     Sign("an act", lambda reading, word: word.tag_ in cause.VERBAL, '"shot": where no noun tells it'),
+    Sign("a rarer act", lambda reading, word: word.tag_ in cause.VERBAL and not is_act(word), '"burned", "fell"'),
+    Sign("a rarer thing", lambda reading, word: word.tag_ not in cause.VERBAL and not cause.is_thing(word), '"acid"'),
+    Sign("a death", lambda reading, word: "killed" in {outcome("done", word), outcome("undergone", word)}, '"murdered"'),
+    Sign("an abduction", lambda reading, word: "abducted" in {outcome("done", word), outcome("undergone", word)}, '"seized"'),
+    Sign("no predicate", lambda reading, word: word.tag_ in cause.VERBAL and not syntax.is_predicate(word), "an aside"),
     Sign("violence", _is_kind(SUDDEN), "somebody did it"),
     Sign("nature", _is_kind(NATURAL), "nobody did it"),
     Sign("sickness", _is_kind(SICK), "cases are of that"),
@@ -93,4 +103,11 @@ SIGNS = (
     Sign("quoted", syntactic.is_quoted, "in a statement"),
 )  # fmt: skip
 
-CAUSES = Field("cause", cause.WAYS, walk, cause.quote, key, agreement, SIGNS)
+
+
+def _may_fill(figure: Figure, word: Token) -> bool:
+    """Whether it is not the wound of "was hospitalised with a head wound", nor who is hurt."""
+    return word != figure.noun and not (figure.outcome == "injured" and outcome("hurts", word) == "injured")
+
+
+CAUSES = Field("cause", cause.WAYS, _may_fill, walk, cause.quote, key, agreement, SIGNS)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from factx.facts.base import Dated
 from factx.facts.casualties.choices import syntactic
 from factx.facts.casualties.choices.options import Agreement, Field, Sign
 from factx.facts.casualties.events import days
@@ -116,4 +117,16 @@ SIGNS = (
     Sign("quoted", syntactic.is_quoted, "in a statement"),
 )  # fmt: skip
 
-DATES = Field("date", date.WAYS, walk, date.quote, key, agreement, SIGNS)
+
+def quote(reading: Reading, noun: Token) -> Dated:
+    """The words for a time; "since 2019" is no time on the calendar but a stretch up to now."""
+    words = date.quote(reading, noun)
+    time = reading.times.at(noun)
+    before = time.span.doc[max(0, time.span.start - 1)] if time is not None else noun
+    if time is None or before.lower_ != "since":
+        return words
+    start = before.idx
+    return Dated(noun.doc.text[start : words.end], start, words.end, None)
+
+
+DATES = Field("date", date.WAYS, lambda figure, noun: True, walk, quote, key, agreement, SIGNS)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.record import Slot
     from factx.facts.casualties.slots.told import Ways
     from factx.reading import Reading
@@ -46,6 +47,8 @@ class Field:
 
     name: Slot
     ways: Ways
+    may_fill: Callable[[Figure, Token], bool]
+    """Whether it can be told of a certain figure at all."""
     walk: Callable[[Reading], Iterator[Token]]
     """All words of the article that may fill it."""
     quote: Callable[[Reading, Token], Any]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factx.reading import Reading
 
+PROPER = frozenset({"NNP", "NNPS"})
 ARTICLES = ("the ", "a ", "an ")
 
 
@@ -34,6 +35,13 @@ def walk(reading: Reading) -> Iterator[Token]:
                 yield noun
         elif noun.i not in reading.names.marks and listed("localities", noun) and _is_setting(reading, noun):
             yield noun
+        elif noun.tag_ in PROPER and is_set(noun) and _is_other_name(reading, noun) and place.may_be_scene(noun):
+            yield noun
+
+
+def _is_other_name(reading: Reading, noun: Token) -> bool:
+    """Whether it is a name of no known kind, or one taken for a person's or an organization's: "at Marl Street Station"."""
+    return reading.times.at(noun) is None and _type(reading, noun) in {None, labels.PERSON, labels.ORGANIZATION}
 
 
 def _is_setting(reading: Reading, noun: Token) -> bool:
@@ -70,7 +78,7 @@ def _is_town(reading: Reading, noun: Token) -> bool:
 
 
 def _is_unnamed(reading: Reading, noun: Token) -> bool:
-    return not reading.names.at(noun)
+    return not reading.names.at(noun) and noun.tag_ not in PROPER
 
 
 def _is_in_place(reading: Reading, noun: Token) -> bool:
@@ -87,6 +95,7 @@ SIGNS = (
     Sign("a town", _is_town, "the usual answer"),
     Sign("a region", lambda reading, noun: _type(reading, noun) == labels.LOCATION, "less exact"),
     Sign("a building", lambda reading, noun: _type(reading, noun) == labels.FACILITY, "exact"),
+    Sign("another name", lambda reading, noun: noun.tag_ in PROPER and _is_other_name(reading, noun), '"at Marl Station"'),
     Sign("unnamed", _is_unnamed, '"a market": exact, but often of something else'),
     Sign("known", lambda reading, noun: _is_unnamed(reading, noun) and syntactic.is_definite(reading, noun), '"the market"'),
     Sign("only refers", lambda reading, noun: listed("referring_places", noun), '"the scene"'),
@@ -109,4 +118,4 @@ SIGNS = (
     Sign("quoted", syntactic.is_quoted, "in a statement"),
 )  # fmt: skip
 
-PLACES = Field("place", place.WAYS, walk, place.quote, key, agreement, SIGNS)
+PLACES = Field("place", place.WAYS, lambda figure, noun: True, walk, place.quote, key, agreement, SIGNS)

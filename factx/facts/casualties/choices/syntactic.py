@@ -65,6 +65,11 @@ def is_of_harm(reading: Reading, noun: Token) -> bool:
 
 def is_of_arrest(reading: Reading, noun: Token) -> bool:
     """Whether it belongs to a verb of arresting."""
+    return is_arrest(noun)
+
+
+def is_arrest(noun: Token) -> bool:
+    """Whether somebody is told of as arresting or holding people."""
     verb = syntax.predicate(noun)
     return verb is not None and "detained" in {outcome("done", verb), outcome("undergone", verb)}
 
