@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Excerpt
 from factx.facts.casualties.draft import Draft
-from factx.facts.casualties.events import same_person, slots
+from factx.facts.casualties.choices.fill import filled
+from factx.facts.casualties.events import same_person
 from factx.facts.casualties.events.describe import event
 from factx.facts.casualties.events.grouping import groups
-from factx.facts.casualties.events.inherit import inherited
 from factx.facts.casualties.figures.find import figures_in
 from factx.facts.casualties.parts import cues, rules
 from factx.facts.casualties.record import Casualty, Count, Event
@@ -54,12 +54,10 @@ def harm(reading: Reading) -> Harm:
     """The events of an article with their figures: what a figure's own words leave open comes from its event."""
     found = same_person.told_once(reading, drafts(reading))
     grouped = groups(reading, found)
-    known = [slots.known(reading, [found[i] for i in numbers], is_main) for numbers, is_main in grouped]
-    event_of = {i: number for number, (numbers, _) in enumerate(grouped) for i in numbers}
-    filled = [inherited(draft, event_of[i], known[event_of[i]]) for i, draft in enumerate(found)]
+    figures, known = filled(reading, found, grouped)
     pairs = zip(grouped, known, strict=True)
-    events = (event(reading, [(i, filled[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
-    return Harm(tuple(events), tuple(draft.casualty for draft in filled))
+    events = (event(reading, [(i, figures[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
+    return Harm(tuple(events), tuple(draft.casualty for draft in figures))
 
 
 def drafts(reading: Reading) -> list[Draft]:
