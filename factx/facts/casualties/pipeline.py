@@ -63,11 +63,16 @@ def harm(reading: Reading) -> Harm:
 def drafts(reading: Reading) -> list[Draft]:
     """Each figure with what is told beside it."""
     figures = reading.once(figures_in)
-    beside = [{name: told(*field, reading, figure) for name, field in FIELDS.items()} for figure in figures]
+    scenes = [Scene.of(figure) for figure in figures]
+    beside = [
+        {name: told(*field, reading, figure, scene) for name, field in FIELDS.items()}
+        for figure, scene in zip(figures, scenes, strict=True)
+    ]
     known: list[Casualty] = []
-    for figure, whole, mine in zip(figures, rules.wholes(figures), beside, strict=True):
+    for number, (figure, whole) in enumerate(zip(figures, rules.wholes(figures), strict=True)):
         victims = identified.identity(figure, figures[whole] if whole is not None else None)
-        known.append(replace(_casualty(reading, figure, mine), victims=_excerpt(victims), part_of=whole))
+        casualty = _casualty(reading, figure, scenes[number], beside[number])
+        known.append(replace(casualty, victims=_excerpt(victims), part_of=whole))
     return [
         Draft(figure, _with_source_of_whole(casualty, known, cues.opens_with_whole(figure)), mine)
         for figure, casualty, mine in zip(figures, known, beside, strict=True)
@@ -81,14 +86,16 @@ def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on:
     return replace(casualty, source=whole.source) if is_one_breath and whole.source is not None else casualty
 
 
-def _casualty(reading: Reading, figure: Figure, beside: Mapping[Slot, Sequence[Told]]) -> Casualty:
+def _casualty(
+    reading: Reading, figure: Figure, scene: Scene, beside: Mapping[Slot, Sequence[Told]]
+) -> Casualty:
     first = {name: QUOTES[name](reading, mine[0].noun) for name, mine in beside.items() if mine}
     return Casualty(
         *_words(figure.span),
         outcome=figure.outcome,
         count=Count(*_words(figure.count), figure.value, figure.low, figure.high),
         **first,
-        source=source.source(reading, figure, Scene.of(figure)),
+        source=source.source(reading, figure, scene),
         status=figure.status,
         sentence=_sentence(figure.noun),
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.choices.options import Layout, option, place_of
+from factx.facts.casualties.choices.options import option, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from factx.facts.casualties.choices.alike import Alike
     from factx.facts.casualties.choices.options import Field, Option
     from factx.facts.casualties.draft import Draft
     from factx.facts.casualties.events.profile import Profile
@@ -42,10 +43,15 @@ class Story:
     """By where they begin."""
     beside: Mapping[int, Mapping[int, Beside]]
     """By where an option begins and by figure: how it is told beside the figure."""
+    first: Mapping[int, Option]
+    """By figure: what is told beside it, the surest."""
+    alike: Alike
+    """How likely two figures are of one event."""
 
     @classmethod
-    def of(cls, reading: Reading, field: Field, profiles: Sequence[Profile], drafts: Sequence[Draft]) -> Story:
+    def of(cls, field: Field, alike: Alike, drafts: Sequence[Draft]) -> Story:
         """Collect the options of an article, those beside its figures among them."""
+        reading = alike.reading
         beside: dict[int, dict[int, Beside]] = {}
         nouns = {}
         for number, draft in enumerate(drafts):
@@ -56,7 +62,17 @@ class Story:
         for noun in field.walk(reading):
             nouns.setdefault(place_of(reading, noun), noun)
         options = {place: option(reading, field, nouns[place]) for place in sorted(nouns)}
-        return cls(reading, field, profiles, drafts, options, beside)
+        first = {
+            number: options[place]
+            for place, figures in beside.items()
+            for number, each in figures.items()
+            if each.rank == 0
+        }
+        return cls(reading, field, alike.profiles, drafts, options, beside, first, alike)
+
+    def is_first(self, option: Option) -> bool:
+        """Whether the article tells no other before it."""
+        return option is next(iter(self.options.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +96,8 @@ class Board:
         mentions: dict[str, int] = {}
         for each in story.options.values():
             mentions[each.key] = mentions.get(each.key, 0) + 1
-        firsts = [first for number in members if (first := _first(story, number)) is not None]
+        firsts = [story.first[number] for number in members if number in story.first]
         return cls(story, members, is_main, _around(story, members), mentions, firsts)
-
-
-def _first(story: Story, number: int) -> Option | None:
-    for place, figures in story.beside.items():
-        if number in figures and figures[number].rank == 0:
-            return story.options[place]
-    return None
 
 
 def _around(story: Story, members: Sequence[int]) -> list[int]:

@@ -20,6 +20,10 @@ class Case:
     board: Board
     option: Option
     figure: Profile
+    tokens: int
+    """How many tokens the option stands behind the figure."""
+    like: float
+    """How likely the figure is of one event with another beside which the option is told."""
     sentences: int
     """How many sentences the option stands behind the figure."""
     away: int
@@ -49,7 +53,7 @@ def cases(board: Board, number: int) -> Iterator[Case]:
     """All options for one figure."""
     story, figure = board.story, board.story.profiles[number]
     at = story.drafts[number].figure.noun.i
-    mine = next((story.options[place] for place, beside in story.beside.items() if number in beside and beside[number].rank == 0), None)
+    mine = story.first.get(number)
     last = max((place for place in board.places if place < at), default=-1)
     following = min((place for place in board.places if place > at), default=-1)
     sentences = [story.profiles[member].sentence for member in board.members]
@@ -64,6 +68,8 @@ def cases(board: Board, number: int) -> Iterator[Case]:
             board=board,
             option=option,
             figure=figure,
+            tokens=option.noun.i - at,
+            like=story.alike.likest(number, beside),
             sentences=option.sentence - figure.sentence,
             away=min(abs(option.sentence - sentence) for sentence in sentences),
             beside=beside.get(number),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from factx.facts.casualties.choices.alike import Alike
 from factx.facts.casualties.choices.boards import Story
 from factx.facts.casualties.choices.choose import chosen
 from factx.facts.casualties.choices.fields import FIELDS
@@ -23,8 +24,8 @@ def filled(
     reading: Reading, drafts: Sequence[Draft], groups: Sequence[tuple[list[int], bool]]
 ) -> tuple[list[Draft], list[Known]]:
     """The figures with what is chosen for them, and what is known of each event."""
-    found = profiles(reading, drafts)
-    stories = [Story.of(reading, field, found, drafts) for field in FIELDS]
+    alike = Alike(reading, profiles(reading, drafts))
+    stories = [Story.of(field, alike, drafts) for field in FIELDS]
     answers: list[dict[Slot, Answer | None]] = [{} for _ in drafts]
     events: list[Known] = []
     for members, is_main in groups:

@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 
 def names(field: Field) -> list[str]:
     """What the weights of a slot are for: its signs, its ways, and the features of all slots."""
-    signs = (f"sign: {sign.name}" for sign in field.signs)
-    return [*signs, *(f"way: {way.name}" for way in field.ways), *(feature.name for feature in FEATURES)]
+    signs = [f"sign: {sign.name}" for sign in field.signs]
+    same = [f"same sentence, {sign}" for sign in signs]
+    return [*signs, *same, *(f"way: {way.name}" for way in field.ways), *(feature.name for feature in FEATURES)]
 
 
 def row(field: Field, case: Case) -> Iterator[float]:
     """What a case shows, in the order of the names."""
     signs = case.option.signs
     yield from (float(sign.name in signs) for sign in field.signs)
+    yield from (float(sign.name in signs and case.sentences == 0) for sign in field.signs)
     yield from (float(case.beside is not None and case.beside.way == way.name) for way in field.ways)
     yield from (float(feature.value(case)) for feature in FEATURES)
 
@@ -38,6 +40,8 @@ def utility(field: Field, case: Case) -> float:
     """How much speaks for an option; nothing has 0."""
     weights = known()[field.name]
     mine = [f"sign: {sign}" for sign in case.option.signs]
+    if case.sentences == 0:
+        mine += [f"same sentence, {sign}" for sign in mine]
     if case.beside is not None:
         mine.append(f"way: {case.beside.way}")
     shown = sum(weights[name] for name in mine)

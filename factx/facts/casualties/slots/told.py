@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.slots.clauses import Scene
-from factx.facts.casualties.slots.clauses import Scene
 from factx.reading.ways import each
 
 if TYPE_CHECKING:
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from factx.reading import Reading
     from factx.reading.ways import Way
 
-Walk = Callable[["Reading", "Figure", "Scene"], "list[Token]"]
-"""What a way of a slot does: the words it finds, the surest first."""
+Fits = Callable[["Reading", "Figure", "Token"], bool]
 Ways = Sequence["Way[[Reading, Figure, Scene], list[Token]]"]
 
 
@@ -30,10 +28,10 @@ class Told:
     way: str
 
 
-def told(ways: Ways, fits: Callable[[Reading, Figure, Token], bool], reading: Reading, figure: Figure) -> list[Told]:
+def told(ways: Ways, fits: Fits, reading: Reading, figure: Figure, scene: Scene) -> list[Told]:
     """Everything that the ways find beside a figure and that fits, each word once, by the first way that finds it."""
     found: dict[int, Told] = {}
-    for way, nouns in each(ways, reading, figure, Scene.of(figure)):
+    for way, nouns in each(ways, reading, figure, scene):
         for noun in nouns:
             if noun.i not in found and fits(reading, figure, noun):
                 found[noun.i] = Told(noun, way.name)
