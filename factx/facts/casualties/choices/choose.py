@@ -12,13 +12,17 @@ from factx.facts.casualties.choices.cases import cases
 from factx.facts.casualties.choices.weights import utility
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from factx.facts.casualties.choices.cases import Case
     from factx.facts.casualties.record import Slot
 
 MIN_CHANCE: Mapping[Slot, float] = MappingProxyType({"place": 0.3, "date": 0.3, "cause": 0.3, "perpetrator": 0.45})
 """From here on an answer is given: where in cross-validation F is near its best; for blame, more: it may be wrong."""
+MIN_CHANCE_OF_HELD = 0.45
+"""For arrests, of which less is told."""
+UNCLEAR = frozenset({"dateline", "only refers", "a clock time", "a pronoun", "owned"})
+"""Signs of mentions that say less than others of the same."""
 SHARE_OF_EVENT = 0.3
 """How much the other figures of its event count for a figure: chosen in cross-validation."""
 
@@ -40,54 +44,70 @@ class Chosen:
     figures: Mapping[int, Answer | None]
 
 
-Chances = dict[str, tuple[float, "Case"]]
-"""By answer: how likely it is, and its likeliest mention."""
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """One answer: how likely it is, and all its mentions."""
+
+    chance: float
+    cases: tuple[Case, ...]
+
+
+Chances = dict[str, Likely]
+"""By what is meant."""
 
 
 def chosen(story: Story, members: Sequence[int], is_main: bool) -> Chosen:
     """Choose one slot for an event and its figures."""
     board = Board.of(story, members, is_main)
     chances = {number: chances_of(story, list(cases(board, number))) for number in members}
-    event = _mean(chances.values())
+    event = _mean(list(chances.values()))
     least = MIN_CHANCE[story.field.name]
-    figures = {number: _likeliest(_mixed(mine, event), least) for number, mine in chances.items()}
-    return Chosen(_likeliest(event, least), figures)
+    held = {number: story.profiles[number].casualty.outcome == "detained" for number in members}
+    figures = {
+        number: _answer(_mixed(mine, event), MIN_CHANCE_OF_HELD if held[number] else least)
+        for number, mine in chances.items()
+    }
+    return Chosen(_answer(event, least), figures)
 
 
 def chances_of(story: Story, options: Sequence[Case]) -> Chances:
     """How likely each answer is for a figure: all its mentions together."""
     weights = [exp(utility(story.field, case)) for case in options]
     total = 1 + sum(weights)
-    found: Chances = {}
-    best: dict[str, float] = {}
-    for case, weight in zip(options, weights, strict=True):
-        key = case.option.key
-        chance, known = found.get(key, (0.0, case))
-        is_better = weight > best.get(key, 0.0)
-        best[key] = max(weight, best.get(key, 0.0))
-        found[key] = chance + weight / total, case if is_better else known
-    return found
+    return _joined((case.option.key, Likely(weight / total, (case,))) for case, weight in zip(options, weights, strict=True))
 
 
-def _mean(chances: Iterable[Chances]) -> Chances:
-    """How likely each answer is for an event: the mean over its figures, with the likeliest mention of all."""
-    every = list(chances)
-    found: Chances = {}
-    best: dict[str, float] = {}
-    for mine in every:
-        for key, (chance, case) in mine.items():
-            total, known = found.get(key, (0.0, case))
-            is_better = chance > best.get(key, 0.0)
-            best[key] = max(chance, best.get(key, 0.0))
-            found[key] = total + chance / len(every), case if is_better else known
-    return found
+def _mean(chances: Collection[Chances]) -> Chances:
+    """How likely each answer is for an event: the mean over its figures."""
+    return _joined(
+        (key, Likely(likely.chance / len(chances), likely.cases)) for mine in chances for key, likely in mine.items()
+    )
 
 
 def _mixed(mine: Chances, event: Chances) -> Chances:
-    mix = ((key, (1 - SHARE_OF_EVENT) * chance + SHARE_OF_EVENT * event[key][0], case) for key, (chance, case) in mine.items())
-    return {key: (chance, case) for key, chance, case in mix}
+    return {
+        key: Likely((1 - SHARE_OF_EVENT) * likely.chance + SHARE_OF_EVENT * event[key].chance, likely.cases)
+        for key, likely in mine.items()
+    }
 
 
-def _likeliest(chances: Chances, least: float) -> Answer | None:
-    chance, case = max(chances.values(), key=lambda pair: pair[0], default=(0.0, None))
-    return Answer(case.option.words, case.beside is not None) if case is not None and chance >= least else None
+def _joined(every: Iterable[tuple[str, Likely]]) -> Chances:
+    found: Chances = {}
+    for key, likely in every:
+        known = found.get(key, Likely(0.0, ()))
+        found[key] = Likely(known.chance + likely.chance, (*known.cases, *likely.cases))
+    return found
+
+
+def _answer(chances: Chances, least: float) -> Answer | None:
+    likely = max(chances.values(), key=lambda each: each.chance, default=None)
+    if likely is None or likely.chance < least:
+        return None
+    best = min(likely.cases, key=_preference)
+    return Answer(best.option.words, best.beside is not None)
+
+
+def _preference(case: Case) -> tuple[bool, bool, int, int]:
+    """Quote what is told beside the figure, by the surest way; else the first mention that says it in full."""
+    rank = case.beside.rank if case.beside is not None else 0
+    return case.beside is None, not case.option.signs.isdisjoint(UNCLEAR), rank, case.option.noun.i

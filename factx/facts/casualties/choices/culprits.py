@@ -19,11 +19,12 @@ from factx.reading.names import labels
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from factx.facts.casualties.figure import Figure
     from factx.reading import Reading
 
+OF_STATES = frozenset({labels.STATE, labels.PEOPLE})
 ARTICLES = ("the ", "a ", "an ")
 
 
@@ -39,7 +40,7 @@ def walk(reading: Reading) -> Iterator[Token]:
 
 def may_fill(figure: Figure, noun: Token) -> bool:
     """Whether it is not one of those harmed; those who hold people are told of those held, and of nobody else."""
-    if figure.status != "asserted" or figure.outcome in perpetrator.BLAMELESS or is_victim(noun, figure):
+    if figure.status != "asserted" or figure.value == 0 or figure.outcome in perpetrator.BLAMELESS or is_victim(noun, figure):
         return False
     if figure.outcome == "detained":
         return listed("holders", noun) or syntactic.is_arrest(noun)
@@ -81,10 +82,20 @@ def _is_convict(reading: Reading, noun: Token) -> bool:
 
 
 def key(reading: Reading, found: Any) -> str:
-    """The name of somebody, or the words without the article."""
-    text: str = found.name or found.text
-    small = text.lower()
+    """The state whose forces they are, "Israeli", "the Israeli army"; or their name, or the words without the article."""
+    words_found = reading.doc.char_span(found.start, found.end, alignment_mode="expand")
+    if words_found is not None and (state := _state(reading, words_found)) is not None:
+        return state
+    small: str = (found.name or found.text).lower()
     return next((small.removeprefix(each) for each in ARTICLES if small.startswith(each)), small)
+
+
+def _state(reading: Reading, found: Span) -> str | None:
+    """The country of forces, of a government, or of a strike: "Israeli", "Russian warplanes"."""
+    head = syntax.head_of(found)
+    is_force = listed("actors", head) or listed("machines", head)
+    named = [reading.names.at(word) for word in (found if is_force else [head])]
+    return next((each.country for each in named if each is not None and each.type in OF_STATES and each.country), None)
 
 
 def agreement(reading: Reading, one: Any, other: Any) -> Agreement:
