@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.choices.options import option, place_of
 
+from factx.facts.casualties.events.opening import lead
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factx.facts.base import Excerpt
     from factx.facts.casualties.choices.alike import Alike
     from factx.facts.casualties.choices.options import Field, Option
     from factx.facts.casualties.draft import Draft
@@ -45,6 +48,8 @@ class Story:
     """By where an option begins and by figure: how it is told beside the figure."""
     first: Mapping[int, Option]
     """By figure: what is told beside it, the surest."""
+    lead: Excerpt | None
+    """What the opening tells."""
     alike: Alike
     """How likely two figures are of one event."""
 
@@ -52,23 +57,27 @@ class Story:
     def of(cls, field: Field, alike: Alike, drafts: Sequence[Draft]) -> Story:
         """Collect the options of an article, those beside its figures among them."""
         reading = alike.reading
+        nouns = {place_of(reading, each.noun): each.noun for draft in drafts for each in draft.told.get(field.name, ())}
+        nouns = {place_of(reading, noun): noun for noun in field.walk(reading)} | nouns
+        same = field.same(reading, nouns)
         beside: dict[int, dict[int, Beside]] = {}
-        nouns = {}
         for number, draft in enumerate(drafts):
             for rank, each in enumerate(draft.told.get(field.name, ())):
                 place = place_of(reading, each.noun)
-                nouns.setdefault(place, each.noun)
-                beside.setdefault(place, {}).setdefault(number, Beside(each.way, rank))
-        for noun in field.walk(reading):
-            nouns.setdefault(place_of(reading, noun), noun)
-        options = {place: option(reading, field, nouns[place]) for place in sorted(nouns)}
+                beside.setdefault(same.get(place, place), {}).setdefault(number, Beside(each.way, rank))
+        options = {place: option(reading, field, nouns[place]) for place in sorted(nouns) if place not in same}
         first = {
             number: options[place]
             for place, figures in beside.items()
             for number, each in figures.items()
             if each.rank == 0
         }
-        return cls(reading, field, alike.profiles, drafts, options, beside, first, alike)
+        return cls(reading, field, alike.profiles, drafts, options, beside, first, getattr(reading.once(lead), field.name), alike)
+
+    def is_in_lead(self, option: Option) -> bool:
+        """Whether the opening, read by rules, tells it."""
+        words = option.words
+        return self.lead is not None and words.start < self.lead.end and self.lead.start < words.end
 
     def is_first(self, option: Option) -> bool:
         """Whether the article tells no other before it."""

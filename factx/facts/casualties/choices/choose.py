@@ -85,10 +85,13 @@ def _mean(chances: Collection[Chances]) -> Chances:
 
 
 def _mixed(mine: Chances, event: Chances) -> Chances:
-    return {
-        key: Likely((1 - SHARE_OF_EVENT) * likely.chance + SHARE_OF_EVENT * event[key].chance, likely.cases)
-        for key, likely in mine.items()
-    }
+    """How likely each answer is for a figure, as its event's, too; what is told beside it loses nothing by that."""
+    found: Chances = {}
+    for key, likely in mine.items():
+        mix = (1 - SHARE_OF_EVENT) * likely.chance + SHARE_OF_EVENT * event[key].chance
+        is_beside = any(case.beside is not None for case in likely.cases)
+        found[key] = Likely(max(mix, likely.chance) if is_beside else mix, likely.cases)
+    return found
 
 
 def _joined(every: Iterable[tuple[str, Likely]]) -> Chances:

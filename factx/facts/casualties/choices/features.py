@@ -76,6 +76,8 @@ FEATURES = (
             "the story's own event"),
     Feature("mentions", lambda case: log(case.board.mentions[case.option.key]), "what the story is about"),
     Feature("mentions, main", lambda case: case.board.is_main * log(case.board.mentions[case.option.key]), "the story's"),
+    Feature("lead", lambda case: case.board.story.is_in_lead(case.option), "what the story is about"),
+    Feature("lead, main", lambda case: case.board.is_main and case.board.story.is_in_lead(case.option), "the story's"),
     Feature("title", _title, "what the story is about"),
     Feature("main", lambda case: case.board.is_main, "the story tells more of it"),
     Feature("past", lambda case: bool(case.figure.past), "background says less"),

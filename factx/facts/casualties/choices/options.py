@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -56,6 +56,8 @@ class Field:
     agreement: Callable[[Reading, Any, Any], Agreement]
     """Whether two answers can both be true of one event."""
     signs: tuple[Sign, ...]
+    same: Callable[[Reading, Mapping[int, Token]], dict[int, int]] = lambda reading, nouns: {}
+    """For options that belong to another one: where that one begins."""
 
 
 @dataclass(frozen=True, slots=True)
