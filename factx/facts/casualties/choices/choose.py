@@ -21,6 +21,8 @@ MIN_CHANCE: Mapping[Slot, float] = MappingProxyType({"place": 0.3, "date": 0.3, 
 """From here on an answer is given: where in cross-validation F is near its best; for blame, more: it may be wrong."""
 MIN_CHANCE_OF_HELD = 0.45
 """For arrests, of which less is told."""
+MIN_SHARE_OF_WIDER = 0.5
+"""An answer that lies in a likelier one is taken from this share of its chance on."""
 UNCLEAR = frozenset({"dateline", "only refers", "a clock time", "a pronoun", "owned"})
 """Signs of mentions that say less than others of the same."""
 SHARE_OF_EVENT = 0.3
@@ -106,8 +108,27 @@ def _answer(chances: Chances, least: float) -> Answer | None:
     likely = max(chances.values(), key=lambda each: each.chance, default=None)
     if likely is None or likely.chance < least:
         return None
-    best = min(likely.cases, key=_preference)
+    best = min(_narrower(chances, likely).cases, key=_preference)
     return Answer(best.option.words, best.beside is not None)
+
+
+def _narrower(chances: Chances, likely: Likely) -> Likely:
+    """The likeliest answer that lies in the one chosen, if it is not much less likely: the town, not the country."""
+    story, chosen_words = likely.cases[0].board.story, likely.cases[0].option.words
+    width = _width(likely)
+    inside = [
+        each
+        for each in chances.values()
+        if each.chance >= MIN_SHARE_OF_WIDER * likely.chance
+        and _width(each) < width
+        and story.field.agreement(story.reading, each.cases[0].option.words, chosen_words) != "other"
+    ]
+    return max(inside, key=lambda each: each.chance, default=likely)
+
+
+def _width(likely: Likely) -> int:
+    case = likely.cases[0]
+    return case.board.story.field.width(case.board.story.reading, case.option.noun)
 
 
 def _preference(case: Case) -> tuple[bool, bool, int, int]:

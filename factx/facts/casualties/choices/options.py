@@ -58,6 +58,8 @@ class Field:
     signs: tuple[Sign, ...]
     same: Callable[[Reading, Mapping[int, Token]], dict[int, int]] = lambda reading, nouns: {}
     """For options that belong to another one: where that one begins."""
+    width: Callable[[Reading, Token], int] = lambda reading, noun: 0
+    """How wide an answer is: of two that can be one, the narrower says more."""
 
 
 @dataclass(frozen=True, slots=True)

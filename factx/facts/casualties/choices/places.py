@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.casualties.choices import syntactic
-from factx.facts.casualties.choices.chains import wider
+from factx.facts.casualties.choices.chains import wider, width
 from factx.facts.casualties.choices.options import Agreement, Field, Sign
 from factx.facts.casualties.events.same_place import can_be_one
 from factx.facts.casualties.slots import place
@@ -119,4 +119,4 @@ SIGNS = (
     Sign("quoted", syntactic.is_quoted, "in a statement"),
 )  # fmt: skip
 
-PLACES = Field("place", place.WAYS, lambda figure, noun: True, walk, place.quote, key, agreement, SIGNS, wider)
+PLACES = Field("place", place.WAYS, lambda figure, noun: True, walk, place.quote, key, agreement, SIGNS, wider, width)
