@@ -31,7 +31,7 @@ def walk(reading: Reading) -> Iterator[Token]:
     """All nouns for what harms, but for those in names, denied, or before another noun; and all acts told."""
     for word in reading.doc:
         if word.tag_.startswith("NN"):
-            if _is_thing(word) and not is_in_name(reading, word) and not cause.is_denied(word):
+            if _is_thing(word) and not is_in_name(reading, word) and cause.says_what_happened(word):
                 yield word
         elif word.tag_ in cause.VERBAL and (is_act(word) or listed("acts_elsewhere", word)):
             yield word

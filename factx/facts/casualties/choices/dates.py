@@ -12,6 +12,7 @@ from factx.facts.casualties.choices.options import Agreement, Field, Sign
 from factx.facts.casualties.events import days
 from factx.facts.casualties.slots import date
 from factx.facts.casualties.words.causes import is_cause
+from factx.facts.casualties.words.lookup import belongs
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from factx.facts.casualties.figure import Figure
     from factx.reading import Reading
 
 ANY_DAY = re.compile(r"\d{4}-\d{2}-\d{2}.*")
@@ -28,11 +30,27 @@ WEEK, MONTH = 7, 31
 
 
 def walk(reading: Reading) -> Iterator[Token]:
-    """All times, but for those that come again and again, and those after the day of publication."""
+    """All times, but for those that come again and again, those after publication, and those of telling."""
     for time in reading.times.all:
         before = _before(reading, time.day)
-        if time.type != "SET" and (before is None or before >= 0):
-            yield syntax.head_of(time.span)
+        noun = syntax.head_of(time.span)
+        is_told = time.type != "SET" and (before is None or before >= 0)
+        if is_told and not _is_of_report(reading, noun) and not _is_of_toll(noun):
+            yield noun
+
+
+def _may_fill(figure: Figure, noun: Token) -> bool:
+    """Whether it is not the day on which a body was found, or for those held, the day of the crime."""
+    if figure.outcome == "detained":
+        return not is_cause(noun.head)
+    return not date.is_of_find(noun)
+
+
+def _is_of_toll(noun: Token) -> bool:
+    """Whether it says when a toll rose, or was told."""
+    verb = syntax.predicate(noun)
+    nouns = (*syntax.subjects(verb), *syntax.objects(verb)) if verb is not None else ()
+    return any(belongs("tolls", word) for word in nouns)
 
 
 def key(reading: Reading, words: Any) -> str:
@@ -129,4 +147,4 @@ def quote(reading: Reading, noun: Token) -> Dated:
     return Dated(noun.doc.text[start : words.end], start, words.end, None)
 
 
-DATES = Field("date", date.WAYS, lambda figure, noun: True, walk, quote, key, agreement, SIGNS)
+DATES = Field("date", date.WAYS, _may_fill, walk, quote, key, agreement, SIGNS)

@@ -90,6 +90,8 @@ FEATURES = (
     Feature("infected", _outcome("infected"), "illness"),
     Feature("fled", _outcome("displaced"), "flight"),
     Feature("abducted", _outcome("abducted"), "kidnapping"),
+    Feature("new, elsewhere", lambda case: case.figure.is_new and case.away > 0, '"another son": what was told is not his'),
+    Feature("same sentence, new", lambda case: case.figure.is_new and case.sentences == 0, '"another son"'),
     Feature("denied", lambda case: case.figure.casualty.status != "asserted", "it may be nowhere"),
     Feature("part", lambda case: case.figure.casualty.part_of is not None, "its whole's"),
     Feature("network, figure", lambda case: network.chance(case), "what the network reads"),

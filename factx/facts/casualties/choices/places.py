@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from factx.facts.base import Mention
 from factx.facts.casualties.choices import syntactic
 from factx.facts.casualties.choices.chains import wider, width
 from factx.facts.casualties.choices.options import Agreement, Field, Sign
@@ -119,4 +120,24 @@ SIGNS = (
     Sign("quoted", syntactic.is_quoted, "in a statement"),
 )  # fmt: skip
 
-PLACES = Field("place", place.WAYS, lambda figure, noun: True, walk, place.quote, key, agreement, SIGNS, wider, width)
+
+def _end(noun: Token, character: int) -> int:
+    i = noun.i
+    while i < len(noun.doc) and noun.doc[i].idx < character:
+        i += 1
+    return i
+
+
+def quote(reading: Reading, noun: Token) -> Mention:
+    """The words for a place; a name goes by itself, without where it lies."""
+    words, name = place.quote(reading, noun), reading.names.marks.get(noun.i)
+    holds_another = name is not None and name.start_char < words.end and any(
+        i in reading.names.marks for i in range(name.end, _end(noun, words.end))
+    )
+    if name is None or not holds_another:
+        return words
+    text = noun.doc.text[words.start : name.end_char]
+    return Mention(text, words.start, name.end_char, reading.names.name_of(name)) if text else words
+
+
+PLACES = Field("place", place.WAYS, lambda figure, noun: True, walk, quote, key, agreement, SIGNS, wider, width)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
-from factx.facts.casualties.slots.clauses import doers, near
+from factx.facts.casualties.slots.clauses import doers, is_mistaken, near
 from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name, thing
-from factx.facts.casualties.words.lookup import belongs, outcome
+from factx.facts.casualties.words.lookup import belongs, listed, outcome
 from factx.reading import syntax
 from factx.reading.ways import Way, each
 
@@ -26,6 +26,7 @@ IN_WHAT = (
 )  # fmt: skip
 FARTHEST = 400
 """How many tokens back the name of an illness may stand."""
+DEFINITE = frozenset({"the", "this", "that"})
 VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 
 
@@ -36,7 +37,7 @@ def fits(reading: Reading, figure: Figure, word: Token) -> bool:
     if not is_thing(word):
         return True
     is_hurt_itself = figure.outcome == "injured" and outcome("hurts", word) == "injured"
-    return not is_hurt_itself and not is_in_name(reading, word) and not is_denied(word)
+    return not is_hurt_itself and not is_in_name(reading, word) and says_what_happened(word)
 
 
 def is_thing(word: Token) -> bool:
@@ -44,15 +45,19 @@ def is_thing(word: Token) -> bool:
     return is_cause(word) or _is_named_cause(word)
 
 
-def is_denied(noun: Token) -> bool:
-    """Whether it is the battle of "there was no battle"."""
-    article = syntax.determiner(noun)
-    return article is not None and article.lower_ == "no"
+def says_what_happened(noun: Token) -> bool:
+    """Whether it tells of something by itself: "no battle", "the incident", "his injuries" do not."""
+    article, owner = syntax.determiner(noun), syntax.owner(noun)
+    first = article.lower_ if article is not None else ""
+    only_refers = first in DEFINITE and listed("referring_causes", noun)
+    is_own_wound = owner is not None and owner.tag_ == "PRP$" and outcome("hurts", noun) == "injured"
+    return first != "no" and not only_refers and not is_own_wound
 
 
 def quote(reading: Reading, word: Token) -> Excerpt:
     """The noun phrase of a cause, or the act with its particle: "blew up", "blew himself up"."""
-    return Excerpt.of(thing(word) if word.tag_ not in VERBAL or is_thing(word) else _with_particle(word))
+    is_act_told = is_mistaken(word) or (word.tag_ in VERBAL and not is_thing(word))
+    return Excerpt.of(_with_particle(word) if is_act_told else thing(word))
 
 
 def _with_particle(verb: Token) -> Span:
