@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Excerpt
+from factx.facts.casualties.choices.fill import filled
 from factx.facts.casualties.draft import Draft
-from factx.facts.casualties.events import same_person, slots
+from factx.facts.casualties.events import same_person
 from factx.facts.casualties.events.describe import event
 from factx.facts.casualties.events.grouping import groups
-from factx.facts.casualties.events.inherit import inherited
 from factx.facts.casualties.figures.find import figures_in
 from factx.facts.casualties.parts import cues, rules
 from factx.facts.casualties.record import Casualty, Count, Event
 from factx.facts.casualties.slots import cause, date, perpetrator, place, source
 from factx.facts.casualties.slots.clauses import Scene
+from factx.facts.casualties.slots.told import told
 from factx.facts.casualties.triggers.outcomes import identified
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from spacy.tokens import Span, Token
 
     from factx.facts.casualties.figure import Figure
+    from factx.facts.casualties.record import Slot
+    from factx.facts.casualties.slots.told import Told
     from factx.reading import Reading
 
+FIELDS: dict[Slot, Any] = {
+    "place": (place.WAYS, place.fits),
+    "date": (date.WAYS, date.fits),
+    "cause": (cause.WAYS, cause.fits),
+    "perpetrator": (perpetrator.WAYS, perpetrator.fits),
+}
+QUOTES: dict[Slot, Callable[[Reading, Token], Any]] = {
+    "place": place.quote, "date": date.quote, "cause": cause.quote, "perpetrator": perpetrator.quote,
+}  # fmt: skip
 MAX_TOKENS_TO_SENTENCE_END = 400
 """Tokens on either side of a figure that are enough of a sentence that does not end."""
 
@@ -42,25 +54,28 @@ def harm(reading: Reading) -> Harm:
     """The events of an article with their figures: what a figure's own words leave open comes from its event."""
     found = same_person.told_once(reading, drafts(reading))
     grouped = groups(reading, found)
-    known = [slots.known(reading, [found[i] for i in numbers], is_main) for numbers, is_main in grouped]
-    event_of = {i: number for number, (numbers, _) in enumerate(grouped) for i in numbers}
-    filled = [inherited(draft, event_of[i], known[event_of[i]]) for i, draft in enumerate(found)]
+    figures, known = filled(reading, found, grouped)
     pairs = zip(grouped, known, strict=True)
-    events = (event(reading, [(i, filled[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
-    return Harm(tuple(events), tuple(draft.casualty for draft in filled))
+    events = (event(reading, [(i, figures[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
+    return Harm(tuple(events), tuple(draft.casualty for draft in figures))
 
 
 def drafts(reading: Reading) -> list[Draft]:
     """Each figure with what is told beside it."""
     figures = reading.once(figures_in)
-    told: list[Casualty] = []
-    for figure, whole in zip(figures, rules.wholes(figures), strict=True):
+    scenes = [Scene.of(figure) for figure in figures]
+    beside = [
+        {name: told(*field, reading, figure, scene) for name, field in FIELDS.items()}
+        for figure, scene in zip(figures, scenes, strict=True)
+    ]
+    known: list[Casualty] = []
+    for number, (figure, whole) in enumerate(zip(figures, rules.wholes(figures), strict=True)):
         victims = identified.identity(figure, figures[whole] if whole is not None else None)
-        told.append(replace(_casualty(reading, figure), victims=_excerpt(victims), part_of=whole))
-    pairs = zip(figures, told, strict=True)
+        casualty = _casualty(reading, figure, scenes[number], beside[number])
+        known.append(replace(casualty, victims=_excerpt(victims), part_of=whole))
     return [
-        Draft(figure, _with_source_of_whole(casualty, told, cues.opens_with_whole(figure)))
-        for figure, casualty in pairs
+        Draft(figure, _with_source_of_whole(casualty, known, cues.opens_with_whole(figure)), mine)
+        for figure, casualty, mine in zip(figures, known, beside, strict=True)
     ]
 
 
@@ -71,16 +86,13 @@ def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on:
     return replace(casualty, source=whole.source) if is_one_breath and whole.source is not None else casualty
 
 
-def _casualty(reading: Reading, figure: Figure) -> Casualty:
-    scene = Scene.of(figure)
+def _casualty(reading: Reading, figure: Figure, scene: Scene, beside: Mapping[Slot, Sequence[Told]]) -> Casualty:
+    first = {name: QUOTES[name](reading, mine[0].noun) for name, mine in beside.items() if mine}
     return Casualty(
         *_words(figure.span),
         outcome=figure.outcome,
         count=Count(*_words(figure.count), figure.value, figure.low, figure.high),
-        place=place.place(reading, figure, scene),
-        date=date.date(reading, figure, scene),
-        cause=cause.cause(reading, figure, scene),
-        perpetrator=perpetrator.perpetrator(reading, figure, scene) if figure.status == "asserted" else None,
+        **first,
         source=source.source(reading, figure, scene),
         status=figure.status,
         sentence=_sentence(figure.noun),

@@ -10,7 +10,7 @@ from factx.facts.casualties.events.opening import lead
 from factx.facts.casualties.events.paragraph import retold
 from factx.facts.casualties.events.same_person import is_private
 from factx.facts.casualties.events.same_place import can_be_one, lies_in
-from factx.facts.casualties.slots.perpetrator import PRONOUNS
+from factx.facts.casualties.slots.blamed import PRONOUNS
 from factx.lexicon import words
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from factx.facts.casualties.slots.clauses import is_report, near
 from factx.facts.casualties.words.causes import is_cause
 from factx.facts.casualties.words.lookup import belongs, listed
 from factx.reading import syntax
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,28 +21,52 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 WITHIN = ("in", "over", "during", "within")
+MAX_ARCS_UP = 4
 
 
-def date(reading: Reading, figure: Figure, scene: Scene) -> Dated | None:
-    """Give the time of a harm: the nearest one that hangs on the scene; a toll has none of its own."""
-    inside = dict.fromkeys(reading.times.at(word) for word in near(figure))
-    times = [time for time in inside if time is not None and time.type != "SET"]
-    times.sort(
-        key=lambda time: (not _hangs_on(time, scene), _is_clock(time), abs(time.span.start - figure.harm.trigger.i))
-    )
-    hanging = [time for time in times if _may_date(time, figure, scene)]
-    found = next(iter([*filter(_is_stand, times), *hanging]), None)
-    return dated(found) if found is not None else _period(figure, scene)
+def fits(reading: Reading, figure: Figure, noun: Token) -> bool:
+    """Whether a word is the head of an expression of time or of a stretch up to now."""
+    return True
 
 
-def _period(figure: Figure, scene: Scene) -> Dated | None:
-    """Give the stretch of time up to now in which it happened: "in the past two weeks"; it has no place of its own."""
-    nouns = () if belongs("tolls", figure.harm.trigger) else scene.complements(*WITHIN)
-    noun = next((noun for noun in nouns if listed("stretches", noun) and _is_recent(noun)), None)
-    if noun is None:
-        return None
+def quote(reading: Reading, noun: Token) -> Dated:
+    """The words for a time, with its place on the calendar; a stretch of time up to now has none."""
+    time = reading.times.at(noun)
+    if time is not None:
+        return dated(time)
     span = syntax.phrase(noun)
     return Dated(span.text, span.start_char, span.end_char, None)
+
+
+def dated(time: Time) -> Dated:
+    """Quote an expression of time with its place on the calendar, nights and mornings at the grain of their day."""
+    return Dated(time.span.text, time.span.start_char, time.span.end_char, time.day)
+
+
+def _stands(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
+    return [syntax.head_of(time.span) for time in _times(reading, figure, scene) if _is_stand(time)]
+
+
+def _hanging(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
+    times = [time for time in _times(reading, figure, scene) if _hangs_on(time, scene)]
+    return [syntax.head_of(time.span) for time in times if _may_date(time, figure, scene)]
+
+
+def _beside(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
+    times = [time for time in _times(reading, figure, scene) if not _hangs_on(time, scene)]
+    return [syntax.head_of(time.span) for time in times if _may_date(time, figure, scene)]
+
+
+def _stretch(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
+    nouns = () if belongs("tolls", figure.harm.trigger) else scene.complements(*WITHIN)
+    return [noun for noun in nouns if listed("stretches", noun) and _is_recent(noun)]
+
+
+def _times(reading: Reading, figure: Figure, scene: Scene) -> list[Time]:
+    """The times around a harm: days before clock times, the nearest first."""
+    inside = dict.fromkeys(reading.times.at(word) for word in near(figure))
+    times = [time for time in inside if time is not None and time.type != "SET"]
+    return sorted(times, key=lambda time: (_is_clock(time), abs(time.span.start - figure.harm.trigger.i)))
 
 
 def _is_recent(stretch: Token) -> bool:
@@ -49,18 +74,18 @@ def _is_recent(stretch: Token) -> bool:
 
 
 def _is_clock(time: Time) -> bool:
-    """Tell "about 2:20 a.m." from "Saturday evening"."""
+    """Whether it is "about 2:20 a.m." and not "Saturday evening"."""
     return bool(time.value) and ":" in str(time.value)
 
 
 def _is_stand(time: Time) -> bool:
-    """Tell the Thursday of "as of Thursday"."""
+    """Whether it is the Thursday of "as of Thursday"."""
     before = time.span.doc[max(0, time.span.start - 2) : time.span.start]
     return [word.lower_ for word in before] == ["as", "of"]
 
 
 def _may_date(time: Time, figure: Figure, scene: Scene) -> bool:
-    """Tell a time of the harm from that of another clause, also where the parse has lost what it hangs on."""
+    """Whether a time is of the harm and not of another clause, also where the parse has lost what it hangs on."""
     if belongs("tolls", figure.harm.trigger):
         return is_cause(syntax.head_of(time.span).head)
     if not _is_its_own(time, figure, scene):
@@ -74,29 +99,29 @@ def _may_date(time: Time, figure: Figure, scene: Scene) -> bool:
 
 
 def _is_its_own(time: Time, figure: Figure, scene: Scene) -> bool:
-    """Tell the day of an arrest from that of the crime, and the day of a death from that a body was found on."""
+    """Whether it is the day of the arrest, not of the crime; of the death, not of a body's find."""
     word = syntax.head_of(time.span)
     if figure.outcome == "detained":
         return word.head in (figure.harm.trigger, *scene.verbs)
+    return not is_of_find(word)
+
+
+def is_of_find(word: Token) -> bool:
+    """Whether a time says when a body was found."""
     verb = syntax.predicate(word)
     found = syntax.patients(verb) if verb is not None and belongs("finding", verb) else []
-    return not any(belongs("bodies", noun) for noun in found)
+    return any(belongs("bodies", noun) for noun in found)
 
 
 def _is_fronted(time: Time, figure: Figure) -> bool:
-    """Tell the day at the start of "On Saturday, …, a bomb killed 12", unless that is when somebody said so."""
+    """Whether it opens the sentence, "On Saturday, …, a bomb killed 12", and is not when somebody said so."""
     sentence = figure.harm.trigger.sent
     is_first = sentence.start <= time.span.start <= sentence.start + 1
     return is_first and syntax.predicate(syntax.head_of(time.span)) is None and not is_report(sentence.root)
 
 
-def dated(time: Time) -> Dated:
-    """Quote an expression of time with its place on the calendar, nights and mornings at the grain of their day."""
-    return Dated(time.span.text, time.span.start_char, time.span.end_char, time.day)
-
-
 def is_of_report(time: Time) -> bool:
-    """Tell the day of telling, "said on Tuesday that", from that of what is told: "say a man died Sunday"."""
+    """Whether it is the day of telling, "said on Tuesday that", not of what is told: "say a man died Sunday"."""
     verb = syntax.predicate(syntax.head_of(time.span))
     if verb is None or not is_report(verb):
         return verb is None
@@ -104,17 +129,26 @@ def is_of_report(time: Time) -> bool:
 
 
 def _tells_of_cause(verb: Token) -> bool:
-    """Tell the verb of "a bombing that happened on June 27"."""
+    """Whether it is the verb of "a bombing that happened on June 27"."""
     return verb in syntax.relative_clauses(verb.head) and is_cause(verb.head)
 
 
 def _hangs_on(time: Time, scene: Scene) -> bool:
     token = syntax.head_of(time.span)
     held = set(scene.words)
-    for _ in range(4):
+    for _ in range(MAX_ARCS_UP):
         if token in held:
             return True
         if token.head == token or (syntax.is_predicate(token) and not _tells_of_cause(token)):
             return False
         token = token.head
     return token in held
+
+
+WAYS: tuple[Way[[Reading, Figure, Scene], list[Token]], ...] = (
+    Way("as of", _stands, "As of **Thursday**, 12 people had died."),
+    Way("under the harm", _hanging, "Twelve people died on **Sunday**."),
+    Way("beside the harm", _beside, "On **Saturday**, as people gathered, police say, a bomb killed 12.",
+        "what the parse has hung elsewhere"),
+    Way("a stretch up to now", _stretch, "Twelve people died in the past two **weeks**.", "it has no day of its own"),
+)  # fmt: skip

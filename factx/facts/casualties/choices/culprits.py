@@ -1,0 +1,163 @@
+"""Who does harm anywhere in an article, and what speaks for one of them having done a certain one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factx.facts.casualties.choices import syntactic
+from factx.facts.casualties.choices.options import Agreement, Field, Sign
+from factx.facts.casualties.figures.find import figures_in
+from factx.facts.casualties.slots import perpetrator
+from factx.facts.casualties.slots.blamed import HARMING, PRONOUNS, does_harm, is_alleged, is_victim, may_be_culprit
+from factx.facts.casualties.slots.clauses import doers
+from factx.facts.casualties.words.causes import is_attack, is_cause
+from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
+from factx.lexicon import words
+from factx.reading import syntax
+from factx.reading.names import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+    from factx.facts.casualties.figure import Figure
+    from factx.reading import Reading
+
+OF_STATES = frozenset({labels.STATE, labels.PEOPLE})
+ARTICLES = ("the ", "a ", "an ")
+
+
+def walk(reading: Reading) -> Iterator[Token]:
+    """All who are said to kill, hurt, attack, take or hold somebody, and all who are called after such deeds."""
+    seen = {figure.noun.i for figure in reading.once(figures_in)}
+    for word in reading.doc:
+        for noun in _of_verb(word) if word.tag_.startswith("VB") else _of_noun(reading, word):
+            if noun.i not in seen and may_be_culprit(reading, noun, listed("holders", noun)):
+                seen.add(noun.i)
+                yield noun
+
+
+def may_fill(figure: Figure, noun: Token) -> bool:
+    """Whether it is not one of those harmed; those who hold people are told of those held, and of nobody else."""
+    if (
+        figure.status != "asserted"
+        or figure.value == 0
+        or figure.outcome in perpetrator.BLAMELESS
+        or is_victim(noun, figure)
+    ):
+        return False
+    if figure.outcome == "detained":
+        return listed("holders", noun) or syntactic.is_arrest(noun)
+    return not syntactic.is_arrest(noun) and (does_harm(noun) or not listed("keepers_of_order", noun))
+
+
+def _of_verb(verb: Token) -> list[Token]:
+    if belongs("sentencing", verb) or listed("convicting", verb):
+        return [noun for noun in syntax.patients(verb) if _is_for_harm(verb)]
+    deed = outcome("done", verb)
+    is_deed = deed in HARMING or deed == "detained" or is_attack(verb)
+    if not is_deed or is_alleged(verb):
+        return []
+    by = syntax.complements(verb, "by")
+    return by if syntax.is_passive(verb) else [*doers(verb), *by]
+
+
+def _is_for_harm(verb: Token) -> bool:
+    """Whether somebody is sentenced for killing or hurting somebody."""
+    behind = verb.doc[verb.i : min(verb.sent.end, verb.i + MAX_TOKENS_TO_DEED)]
+    return any({outcome("done", word), outcome("events", word)} & HARMING for word in behind)
+
+
+def _of_noun(reading: Reading, noun: Token) -> list[Token]:
+    if not noun.tag_.startswith("NN"):
+        return []
+    own = [noun] if _is_wrongdoer(reading, noun) or listed("holders", noun) else []
+    return own + (perpetrator.doers_of(reading, noun) if is_cause(noun) else [])
+
+
+def _is_wrongdoer(reading: Reading, noun: Token) -> bool:
+    is_armed = any(word.lower_ in words("armed") for word in syntax.modifiers(noun))
+    return not syntax.is_attributive(noun) and (listed("wrongdoers", noun) or is_armed)
+
+
+def _is_convict(reading: Reading, noun: Token) -> bool:
+    verb = _verb(noun)
+    return verb is not None and (belongs("sentencing", verb) or listed("convicting", verb))
+
+
+def key(reading: Reading, found: Any) -> str:
+    """The state whose forces they are, "Israeli", "the Israeli army"; or their name, or the words without the article."""
+    words_found = reading.doc.char_span(found.start, found.end, alignment_mode="expand")
+    if words_found is not None and (state := _state(reading, words_found)) is not None:
+        return state
+    small: str = (found.name or found.text).lower()
+    return next((small.removeprefix(each) for each in ARTICLES if small.startswith(each)), small)
+
+
+def _state(reading: Reading, found: Span) -> str | None:
+    """The country of forces, of a government, or of a strike: "Israeli", "Russian warplanes"."""
+    head = syntax.head_of(found)
+    is_force = listed("actors", head) or listed("machines", head)
+    named = [reading.names.at(word) for word in (found if is_force else [head])]
+    return next((each.country for each in named if each is not None and each.type in OF_STATES and each.country), None)
+
+
+def agreement(reading: Reading, one: Any, other: Any) -> Agreement:
+    """Whether two are one: only those with one name are for sure."""
+    return "same" if key(reading, one) == key(reading, other) else "other"
+
+
+def _type(reading: Reading, noun: Token) -> str | None:
+    named = reading.names.at(noun)
+    return named.type if named is not None else None
+
+
+def _verb(noun: Token) -> Token | None:
+    return syntax.predicate(noun)
+
+
+def _kills(reading: Reading, noun: Token) -> bool:
+    verb = _verb(noun)
+    return verb is not None and outcome("done", verb) == "killed"
+
+
+def _claims(reading: Reading, noun: Token) -> bool:
+    verb = _verb(noun)
+    return verb is not None and any(lemma(each) == "responsibility" for each in syntax.objects(verb))
+
+
+def _is_hedged(reading: Reading, noun: Token) -> bool:
+    near = noun.doc[max(noun.sent.start, noun.i - MAX_TOKENS_HEDGING) : min(noun.sent.end, noun.i + MAX_TOKENS_HEDGING)]
+    return any(word.lower_ in words("suspects") or belongs("alleging", word) for word in near)
+
+
+MAX_TOKENS_HEDGING = 12
+MAX_TOKENS_TO_DEED = 25
+SIGNS = (
+    Sign("a person", lambda reading, noun: _type(reading, noun) == labels.PERSON, "named"),
+    Sign("a group", lambda reading, noun: _type(reading, noun) == labels.ORGANIZATION, "named"),
+    Sign("a state", lambda reading, noun: _type(reading, noun) == labels.STATE, "by its name"),
+    Sign("a people", lambda reading, noun: _type(reading, noun) == labels.PEOPLE, "by its name"),
+    Sign("a pronoun", lambda reading, noun: noun.lower_ in PRONOUNS, "means somebody elsewhere"),
+    Sign("a body", lambda reading, noun: listed("actors", noun), '"the army"'),
+    Sign("police", lambda reading, noun: listed("keepers_of_order", noun), "who mostly found and counted"),
+    Sign("before a noun", syntactic.is_attributive, '"a US strike"'),
+    Sign("a wrongdoer", _is_wrongdoer, '"gunmen", "armed men"'),
+    Sign("a convict", _is_convict, "sentenced for it"),
+    Sign("subject", syntactic.is_subject, "does something"),
+    Sign("plural", syntactic.is_plural, '"gunmen"'),
+    Sign("new", syntactic.is_indefinite, '"a gunman"'),
+    Sign("known", syntactic.is_definite, '"the gunman"'),
+    Sign("does harm", lambda reading, noun: does_harm(noun), "is the subject of it"),
+    Sign("kills", _kills, "is said to have killed"),
+    Sign("attacks", syntactic.is_of_act, "is said to have attacked"),
+    Sign("arrests", syntactic.is_of_arrest, "is said to hold somebody"),
+    Sign("claims", _claims, "said so himself"),
+    Sign("by", syntactic.behind("by"), '"killed by rebels"'),
+    Sign("with", syntactic.behind("with"), '"clashes with rebels"'),
+    Sign("hedged", _is_hedged, "accused, suspected, charged"),
+    Sign("quoted", syntactic.is_quoted, "only somebody says so"),
+)  # fmt: skip
+
+CULPRITS = Field("perpetrator", perpetrator.WAYS, may_fill, walk, perpetrator.quote, key, agreement, SIGNS)
