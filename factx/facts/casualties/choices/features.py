@@ -94,6 +94,6 @@ FEATURES = (
     Feature("same sentence, new", lambda case: case.figure.is_new and case.sentences == 0, '"another son"'),
     Feature("denied", lambda case: case.figure.casualty.status != "asserted", "it may be nowhere"),
     Feature("part", lambda case: case.figure.casualty.part_of is not None, "its whole's"),
-    Feature("network, figure", lambda case: network.chance(case), "what the network reads"),
-    Feature("network, event", lambda case: network.mean_chance(case), "what the network reads"),
+    Feature("network speaks for it", network.weight_of_evidence, "it reads more than one sentence"),
+    Feature("network speaks for nothing", network.weight_of_nothing, "it is not told"),
 )  # fmt: skip
