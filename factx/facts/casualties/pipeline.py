@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Excerpt
-from factx.facts.casualties.draft import Draft
 from factx.facts.casualties.choices.fill import filled
+from factx.facts.casualties.draft import Draft
 from factx.facts.casualties.events import same_person
 from factx.facts.casualties.events.describe import event
 from factx.facts.casualties.events.grouping import groups
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.record import Slot
-    from factx.facts.casualties.slots.told import Told
+    from factx.facts.casualties.slots.told import Fits, Told, Ways
     from factx.reading import Reading
 
-FIELDS: dict[Slot, Any] = {
+FIELDS: dict[Slot, tuple[Ways, Fits]] = {
     "place": (place.WAYS, place.fits),
     "date": (date.WAYS, date.fits),
     "cause": (cause.WAYS, cause.fits),
@@ -65,7 +65,7 @@ def drafts(reading: Reading) -> list[Draft]:
     figures = reading.once(figures_in)
     scenes = [Scene.of(figure) for figure in figures]
     beside = [
-        {name: told(*field, reading, figure, scene) for name, field in FIELDS.items()}
+        {name: told(ways, fits, reading, figure, scene) for name, (ways, fits) in FIELDS.items()}
         for figure, scene in zip(figures, scenes, strict=True)
     ]
     known: list[Casualty] = []
@@ -86,9 +86,7 @@ def _with_source_of_whole(casualty: Casualty, told: Sequence[Casualty], goes_on:
     return replace(casualty, source=whole.source) if is_one_breath and whole.source is not None else casualty
 
 
-def _casualty(
-    reading: Reading, figure: Figure, scene: Scene, beside: Mapping[Slot, Sequence[Told]]
-) -> Casualty:
+def _casualty(reading: Reading, figure: Figure, scene: Scene, beside: Mapping[Slot, Sequence[Told]]) -> Casualty:
     first = {name: QUOTES[name](reading, mine[0].noun) for name, mine in beside.items() if mine}
     return Casualty(
         *_words(figure.span),

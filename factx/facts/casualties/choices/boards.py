@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.choices.options import option, place_of
-
 from factx.facts.casualties.events.opening import lead
 
 if TYPE_CHECKING:
@@ -72,7 +71,17 @@ class Story:
             for number, each in figures.items()
             if each.rank == 0
         }
-        return cls(reading, field, alike.profiles, drafts, options, beside, first, getattr(reading.once(lead), field.name), alike)
+        return cls(
+            reading,
+            field,
+            alike.profiles,
+            drafts,
+            options,
+            beside,
+            first,
+            getattr(reading.once(lead), field.name),
+            alike,
+        )
 
     def is_in_lead(self, option: Option) -> bool:
         """Whether the opening, read by rules, tells it."""

@@ -63,7 +63,9 @@ def cases(board: Board, number: int) -> Iterator[Case]:
         if not story.field.may_fill(story.drafts[number].figure, option.noun):
             continue
         beside = story.beside.get(place, {})
-        agreed = [story.field.agreement(story.reading, option.words, told.words) for told in board.told if told is not mine]
+        agreed = [
+            story.field.agreement(story.reading, option.words, told.words) for told in board.told if told is not mine
+        ]
         yield Case(
             board=board,
             option=option,

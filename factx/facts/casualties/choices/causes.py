@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from factx.facts.casualties.choices import syntactic
 from factx.facts.casualties.choices.options import Agreement, Field, Sign
 from factx.facts.casualties.slots import cause
-from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name
+from factx.facts.casualties.words.causes import is_act, is_in_name
 from factx.facts.casualties.words.lookup import lemma, listed, outcome
 from factx.lexicon import values
 from factx.reading import syntax
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from factx.reading import Reading
 
 SUDDEN = frozenset({"battle", "bombing", "airstrike", "shelling", "shooting", "stabbing", "attack", "unrest", "war"})
-NATURAL = frozenset({"earthquake", "volcano", "flood", "storm", "landslide", "drought", "famine", "heat", "cold", "wildfire"})
+NATURAL = frozenset(
+    {"earthquake", "volcano", "flood", "storm", "landslide", "drought", "famine", "heat", "cold", "wildfire"}
+)
 SICK = frozenset({"epidemic", "poisoning"})
 
 
@@ -64,6 +66,10 @@ def _is_kind(kinds: frozenset[str]) -> Callable[[Reading, Token], bool]:
     return lambda reading, word: _types().get(lemma(word)) in kinds
 
 
+def _tells_of(harm: str) -> Callable[[Reading, Token], bool]:
+    return lambda reading, word: harm in {outcome("done", word), outcome("undergone", word)}
+
+
 def _refers(reading: Reading, word: Token) -> bool:
     return listed("referring_causes", word) and syntactic.is_definite(reading, word)
 
@@ -77,8 +83,8 @@ SIGNS = (
     Sign("an act", lambda reading, word: word.tag_ in cause.VERBAL, '"shot": where no noun tells it'),
     Sign("a rarer act", lambda reading, word: word.tag_ in cause.VERBAL and not is_act(word), '"burned", "fell"'),
     Sign("a rarer thing", lambda reading, word: word.tag_ not in cause.VERBAL and not cause.is_thing(word), '"acid"'),
-    Sign("a death", lambda reading, word: "killed" in {outcome("done", word), outcome("undergone", word)}, '"murdered"'),
-    Sign("an abduction", lambda reading, word: "abducted" in {outcome("done", word), outcome("undergone", word)}, '"seized"'),
+    Sign("a death", _tells_of("killed"), '"murdered"'),
+    Sign("an abduction", _tells_of("abducted"), '"seized"'),
     Sign("no predicate", lambda reading, word: word.tag_ in cause.VERBAL and not syntax.is_predicate(word), "an aside"),
     Sign("violence", _is_kind(SUDDEN), "somebody did it"),
     Sign("nature", _is_kind(NATURAL), "nobody did it"),
@@ -102,7 +108,6 @@ SIGNS = (
     Sign("of an arrest", syntactic.is_of_arrest, "for what somebody is arrested"),
     Sign("quoted", syntactic.is_quoted, "in a statement"),
 )  # fmt: skip
-
 
 
 def _may_fill(figure: Figure, word: Token) -> bool:
