@@ -42,7 +42,7 @@ def walk(reading: Reading) -> Iterator[Token]:
 def _may_fill(figure: Figure, noun: Token) -> bool:
     """Whether it is not the day on which a body was found, or for those held, the day of the crime."""
     if figure.outcome == "detained":
-        return not is_cause(noun.head)
+        return not syntax.is_attributive(noun) and syntax.owner(noun.head) != noun
     return not telling.is_of_find(noun)
 
 
