@@ -10,39 +10,28 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
+from logit import Choice, Floats, Prior, fit
 
 from factx.facts.casualties.events.likeness import FEATURES
 from factx.facts.casualties.events.pair import Pair
 from factx.facts.casualties.events.profile import profiles
 from grouping.examples import Example, examples
 
-Floats = NDArray[np.float64]
 RIDGE = 2.0
 """How strongly weights are held near zero."""
-STEPS = 30
 
 
 def main() -> None:
     """Fit the weights and write them, a line a feature."""
     corpora, target = map(Path, sys.argv[1:])
     rows, labels, weights = _table(list(examples(corpora / "news-events")))
-    learnt = fit(rows, labels, weights)
+    pairs = zip(rows, labels, weights, strict=True)
+    alone = [Choice(row[None], np.array([label]), weight) for row, label, weight in pairs]
+    learnt = fit(alone, Prior.ridge(rows.shape[1], RIDGE))
     lines = (f'"{feature.name}" = {weight:.2f}' for feature, weight in zip(FEATURES, learnt, strict=True))
     target.write_text("# Log-odds that each sign adds to two figures being of one event.\n" + "\n".join(lines) + "\n")
     right = ((rows @ learnt > 0) == (labels > 0.5)).mean()
     print(f"{len(labels)} pairs, {right:.3f} right")
-
-
-def fit(rows: Floats, labels: Floats, weights: Floats) -> Floats:
-    """Ridge logistic regression, by Newton's method; rows (pairs x features), labels 0 or 1, a weight a pair."""
-    learnt = np.zeros(rows.shape[1])
-    for _ in range(STEPS):
-        chances = 1 / (1 + np.exp(-rows @ learnt))
-        slope = rows.T @ (weights * (labels - chances)) - RIDGE * learnt
-        bend = (rows * (weights * chances * (1 - chances))[:, None]).T @ rows + RIDGE * np.eye(len(learnt))
-        learnt = learnt + np.linalg.solve(bend, slope)
-    return learnt
 
 
 def _table(articles: list[Example]) -> tuple[Floats, Floats, Floats]:

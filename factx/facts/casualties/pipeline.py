@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.record import Slot
-    from factx.facts.casualties.slots.told import Told
+    from factx.facts.casualties.slots.told import Fits, Told, Ways
     from factx.reading import Reading
 
-FIELDS: dict[Slot, Any] = {
+FIELDS: dict[Slot, tuple[Ways, Fits]] = {
     "place": (place.WAYS, place.fits),
     "date": (date.WAYS, date.fits),
     "cause": (cause.WAYS, cause.fits),
@@ -65,7 +65,7 @@ def drafts(reading: Reading) -> list[Draft]:
     figures = reading.once(figures_in)
     scenes = [Scene.of(figure) for figure in figures]
     beside = [
-        {name: told(*field, reading, figure, scene) for name, field in FIELDS.items()}
+        {name: told(ways, fits, reading, figure, scene) for name, (ways, fits) in FIELDS.items()}
         for figure, scene in zip(figures, scenes, strict=True)
     ]
     known: list[Casualty] = []

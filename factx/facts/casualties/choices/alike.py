@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from math import exp
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.events.likeness import Pair, likeness
+from factx.facts.casualties.events.likeness import likeness
+from factx.facts.casualties.events.pair import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

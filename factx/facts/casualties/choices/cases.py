@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.events.same_person import is_private
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factx.facts.casualties.choices.boards import Beside, Board
     from factx.facts.casualties.choices.options import Option
@@ -60,9 +62,11 @@ def cases(board: Board, number: int) -> Iterator[Case]:
     members = set(board.members) - {number}
     for place in board.places:
         option = story.options[place]
-        if not story.field.may_fill(story.drafts[number].figure, option.noun):
-            continue
         beside = story.beside.get(place, {})
+        if not story.field.may_fill(story.drafts[number].figure, option.noun) or _is_of_one_death(
+            board, beside, number
+        ):
+            continue
         agreed = [
             story.field.agreement(story.reading, option.words, told.words) for told in board.told if told is not mine
         ]
@@ -85,3 +89,10 @@ def cases(board: Board, number: int) -> Iterator[Case]:
             mine=story.field.agreement(story.reading, option.words, mine.words) if mine is not None else "none",
             theirs=(agreed.count("same"), agreed.count("other")),
         )
+
+
+def _is_of_one_death(board: Board, beside: Mapping[int, Beside], number: int) -> bool:
+    """Whether it is told of the death of a named person, and the figure is another one: "another son"."""
+    story = board.story
+    is_other = story.profiles[number].is_new and number not in beside and bool(beside)
+    return is_other and all(is_private(story.reading, story.drafts[other].casualty) for other in beside)

@@ -66,6 +66,10 @@ def _is_kind(kinds: frozenset[str]) -> Callable[[Reading, Token], bool]:
     return lambda reading, word: _types().get(lemma(word)) in kinds
 
 
+def _tells_of(harm: str) -> Callable[[Reading, Token], bool]:
+    return lambda reading, word: harm in {outcome("done", word), outcome("undergone", word)}
+
+
 def _refers(reading: Reading, word: Token) -> bool:
     return listed("referring_causes", word) and syntactic.is_definite(reading, word)
 
@@ -79,8 +83,8 @@ SIGNS = (
     Sign("an act", lambda reading, word: word.tag_ in cause.VERBAL, '"shot": where no noun tells it'),
     Sign("a rarer act", lambda reading, word: word.tag_ in cause.VERBAL and not is_act(word), '"burned", "fell"'),
     Sign("a rarer thing", lambda reading, word: word.tag_ not in cause.VERBAL and not cause.is_thing(word), '"acid"'),
-    Sign("a death", lambda reading, word: "killed" in {outcome("done", word), outcome("undergone", word)}, '"murdered"'),
-    Sign("an abduction", lambda reading, word: "abducted" in {outcome("done", word), outcome("undergone", word)}, '"seized"'),
+    Sign("a death", _tells_of("killed"), '"murdered"'),
+    Sign("an abduction", _tells_of("abducted"), '"seized"'),
     Sign("no predicate", lambda reading, word: word.tag_ in cause.VERBAL and not syntax.is_predicate(word), "an aside"),
     Sign("violence", _is_kind(SUDDEN), "somebody did it"),
     Sign("nature", _is_kind(NATURAL), "nobody did it"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factx.reading.names import labels
@@ -23,7 +24,7 @@ def wider(reading: Reading, nouns: Mapping[int, Token]) -> dict[int, int]:
     """For places that only tell where another one lies: where that one begins."""
     found: dict[int, int] = {}
     places = sorted(nouns)
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         if _lies_in(reading, nouns[one], nouns[other]):
             found[other] = found.get(one, one)
     return found

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from factx.facts.casualties.choices.cases import Case
     from factx.facts.casualties.record import Slot
 
-MIN_CHANCE: Mapping[Slot, float] = MappingProxyType({"place": 0.3, "date": 0.3, "cause": 0.3, "perpetrator": 0.45})
+MIN_CHANCE: Mapping[Slot, float] = MappingProxyType({"place": 0.3, "date": 0.3, "cause": 0.3, "perpetrator": 0.5})
 """From here on an answer is given: where in cross-validation F is near its best; for blame, more: it may be wrong."""
-MIN_CHANCE_OF_HELD = 0.45
+MIN_CHANCE_OF_HELD = 0.5
 """For arrests, of which less is told."""
 MIN_SHARE_OF_WIDER = 0.5
 """An answer that lies in a likelier one is taken from this share of its chance on."""

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.casualties.choices import syntactic
+from factx.facts.casualties.choices import deeds, syntactic
 from factx.facts.casualties.choices.options import Agreement, Field, Sign
-from factx.facts.casualties.figures.find import figures_in
 from factx.facts.casualties.slots import perpetrator
-from factx.facts.casualties.slots.blamed import HARMING, PRONOUNS, does_harm, is_alleged, is_victim, may_be_culprit
-from factx.facts.casualties.slots.clauses import doers
-from factx.facts.casualties.words.causes import is_attack, is_cause
+from factx.facts.casualties.slots.blamed import PRONOUNS, does_harm, is_victim
 from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.names import labels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Span, Token
 
     from factx.facts.casualties.figure import Figure
@@ -28,66 +23,18 @@ OF_STATES = frozenset({labels.STATE, labels.PEOPLE})
 ARTICLES = ("the ", "a ", "an ")
 
 
-def walk(reading: Reading) -> Iterator[Token]:
-    """All who are said to kill, hurt, attack, take or hold somebody, and all who are called after such deeds."""
-    seen = {figure.noun.i for figure in reading.once(figures_in)}
-    for word in reading.doc:
-        for noun in _of_verb(word) if word.tag_.startswith("VB") else _of_noun(reading, word):
-            if noun.i not in seen and may_be_culprit(reading, noun, listed("holders", noun)):
-                seen.add(noun.i)
-                yield noun
-
-
 def may_fill(figure: Figure, noun: Token) -> bool:
     """Whether it is not one of those harmed; those who hold people are told of those held, and of nobody else."""
-    if (
-        figure.status != "asserted"
-        or figure.value == 0
-        or figure.outcome in perpetrator.BLAMELESS
-        or is_victim(noun, figure)
-    ):
+    is_told = figure.status == "asserted" and figure.value != 0 and figure.outcome not in perpetrator.BLAMELESS
+    if not is_told or is_victim(noun, figure):
         return False
     if figure.outcome == "detained":
         return listed("holders", noun) or syntactic.is_arrest(noun)
     return not syntactic.is_arrest(noun) and (does_harm(noun) or not listed("keepers_of_order", noun))
 
 
-def _of_verb(verb: Token) -> list[Token]:
-    if belongs("sentencing", verb) or listed("convicting", verb):
-        return [noun for noun in syntax.patients(verb) if _is_for_harm(verb)]
-    deed = outcome("done", verb)
-    is_deed = deed in HARMING or deed == "detained" or is_attack(verb)
-    if not is_deed or is_alleged(verb):
-        return []
-    by = syntax.complements(verb, "by")
-    return by if syntax.is_passive(verb) else [*doers(verb), *by]
-
-
-def _is_for_harm(verb: Token) -> bool:
-    """Whether somebody is sentenced for killing or hurting somebody."""
-    behind = verb.doc[verb.i : min(verb.sent.end, verb.i + MAX_TOKENS_TO_DEED)]
-    return any({outcome("done", word), outcome("events", word)} & HARMING for word in behind)
-
-
-def _of_noun(reading: Reading, noun: Token) -> list[Token]:
-    if not noun.tag_.startswith("NN"):
-        return []
-    own = [noun] if _is_wrongdoer(reading, noun) or listed("holders", noun) else []
-    return own + (perpetrator.doers_of(reading, noun) if is_cause(noun) else [])
-
-
-def _is_wrongdoer(reading: Reading, noun: Token) -> bool:
-    is_armed = any(word.lower_ in words("armed") for word in syntax.modifiers(noun))
-    return not syntax.is_attributive(noun) and (listed("wrongdoers", noun) or is_armed)
-
-
-def _is_convict(reading: Reading, noun: Token) -> bool:
-    verb = _verb(noun)
-    return verb is not None and (belongs("sentencing", verb) or listed("convicting", verb))
-
-
 def key(reading: Reading, found: Any) -> str:
-    """The state whose forces they are, "Israeli", "the Israeli army"; or their name, or the words without the article."""
+    """The state whose forces they are, "Israeli", "the Israeli army"; or their name, or else the words."""
     words_found = reading.doc.char_span(found.start, found.end, alignment_mode="expand")
     if words_found is not None and (state := _state(reading, words_found)) is not None:
         return state
@@ -133,7 +80,6 @@ def _is_hedged(reading: Reading, noun: Token) -> bool:
 
 
 MAX_TOKENS_HEDGING = 12
-MAX_TOKENS_TO_DEED = 25
 SIGNS = (
     Sign("a person", lambda reading, noun: _type(reading, noun) == labels.PERSON, "named"),
     Sign("a group", lambda reading, noun: _type(reading, noun) == labels.ORGANIZATION, "named"),
@@ -143,8 +89,8 @@ SIGNS = (
     Sign("a body", lambda reading, noun: listed("actors", noun), '"the army"'),
     Sign("police", lambda reading, noun: listed("keepers_of_order", noun), "who mostly found and counted"),
     Sign("before a noun", syntactic.is_attributive, '"a US strike"'),
-    Sign("a wrongdoer", _is_wrongdoer, '"gunmen", "armed men"'),
-    Sign("a convict", _is_convict, "sentenced for it"),
+    Sign("a wrongdoer", deeds.is_wrongdoer, '"gunmen", "armed men"'),
+    Sign("a convict", deeds.is_convict, "sentenced for it"),
     Sign("subject", syntactic.is_subject, "does something"),
     Sign("plural", syntactic.is_plural, '"gunmen"'),
     Sign("new", syntactic.is_indefinite, '"a gunman"'),
@@ -160,4 +106,4 @@ SIGNS = (
     Sign("quoted", syntactic.is_quoted, "only somebody says so"),
 )  # fmt: skip
 
-CULPRITS = Field("perpetrator", perpetrator.WAYS, may_fill, walk, perpetrator.quote, key, agreement, SIGNS)
+CULPRITS = Field("perpetrator", perpetrator.WAYS, may_fill, deeds.walk, perpetrator.quote, key, agreement, SIGNS)

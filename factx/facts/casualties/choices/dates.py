@@ -10,10 +10,10 @@ from factx.facts.base import Dated
 from factx.facts.casualties.choices import syntactic
 from factx.facts.casualties.choices.options import Agreement, Field, Sign
 from factx.facts.casualties.events import days
-from factx.facts.casualties.slots import date
+from factx.facts.casualties.slots import date, telling
 from factx.facts.casualties.words.causes import is_cause
-from factx.facts.casualties.words.lookup import belongs
 from factx.reading import syntax
+from factx.reading.times import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,27 +35,21 @@ def walk(reading: Reading) -> Iterator[Token]:
         before = _before(reading, time.day)
         noun = syntax.head_of(time.span)
         is_told = time.type != "SET" and (before is None or before >= 0)
-        if is_told and not _is_of_report(reading, noun) and not _is_of_toll(noun):
+        if is_told and not telling.is_day_of_telling(time) and not telling.is_day_of_toll(noun):
             yield noun
 
 
 def _may_fill(figure: Figure, noun: Token) -> bool:
     """Whether it is not the day on which a body was found, or for those held, the day of the crime."""
     if figure.outcome == "detained":
-        return not is_cause(noun.head)
-    return not date.is_of_find(noun)
-
-
-def _is_of_toll(noun: Token) -> bool:
-    """Whether it says when a toll rose, or was told."""
-    verb = syntax.predicate(noun)
-    nouns = (*syntax.subjects(verb), *syntax.objects(verb)) if verb is not None else ()
-    return any(belongs("tolls", word) for word in nouns)
+        return not syntax.is_attributive(noun) and syntax.owner(noun.head) != noun
+    return not telling.is_of_find(noun)
 
 
 def key(reading: Reading, words: Any) -> str:
     """The place on the calendar, or the words."""
-    return words.value[: len("2016-07-23")] if words.value else words.text.lower()
+    value: str = words.value[:DAY] if words.value else words.text.lower()
+    return value
 
 
 def agreement(reading: Reading, one: Any, other: Any) -> Agreement:
@@ -69,7 +63,7 @@ def _value(reading: Reading, noun: Token) -> str:
 
 
 def _before(reading: Reading, value: str | None) -> int | None:
-    return days.days_before(reading.article.published, frozenset({value[: len("2016-07-23")]})) if value else None
+    return days.days_before(reading.article.published, frozenset({value[:DAY]})) if value else None
 
 
 def _has(form: re.Pattern[str]) -> Callable[[Reading, Token], bool]:
@@ -90,7 +84,7 @@ def _is_of_cause(reading: Reading, noun: Token) -> bool:
 
 def _is_of_report(reading: Reading, noun: Token) -> bool:
     time = reading.times.at(noun)
-    return time is not None and syntax.predicate(noun) is not None and date.is_of_report(time)
+    return time is not None and syntax.predicate(noun) is not None and telling.is_of_report(time)
 
 
 def _says(*words: str) -> Callable[[Reading, Token], bool]:
@@ -125,7 +119,7 @@ SIGNS = (
     Sign("last year", _says("year", "years", "decade", "decades"), "background"),
     Sign("same day", _says("same", "that"), "the day told before"),
     Sign("of report", _is_of_report, "when somebody said so"),
-    Sign("of a find", lambda reading, noun: date.is_of_find(noun), "when a body was found"),
+    Sign("of a find", lambda reading, noun: telling.is_of_find(noun), "when a body was found"),
     Sign("of a cause", _is_of_cause, '"Monday\'s quake", "the quake of 2004"'),
     Sign("before a noun", syntactic.is_attributive, '"the 2004 quake"'),
     Sign("of telling", syntactic.is_of_telling, "when somebody said so"),

@@ -33,6 +33,10 @@ def _is_opening(case: Case) -> bool:
     return case.option.sentence < OPENING_SENTENCES
 
 
+def _is_of_others(case: Case) -> bool:
+    return case.others_beside > 0 and not case.members_beside and case.beside is None
+
+
 def _title(case: Case) -> bool:
     title = case.board.story.reading.article.title
     return bool(title) and case.option.key in str(title).lower()
@@ -54,12 +58,13 @@ FEATURES = (
     Feature("event has none", lambda case: not case.board.told, "it must stand elsewhere"),
     Feature("beside a like figure", lambda case: case.like, "its event's, as far as one can tell"),
     Feature("first in article", lambda case: case.board.story.is_first(case.option), "what the story is about"),
-    Feature("first in article, main", lambda case: case.board.is_main and case.board.story.is_first(case.option), "the story's"),
+    Feature("first in article, main", lambda case: case.board.is_main and case.board.story.is_first(case.option),
+            "the story's"),
     Feature("tokens away", lambda case: log(1 + abs(case.tokens)) if case.sentences == 0 else 0, "what is near"),
-    Feature("tokens away, beside", lambda case: log(1 + abs(case.tokens)) if case.beside is not None else 0, "what is near"),
+    Feature("tokens away, beside", lambda case: log(1 + abs(case.tokens)) if case.beside is not None else 0,
+            "what is near"),
     Feature("before the figure", lambda case: case.sentences == 0 and case.tokens < 0, "in its sentence"),
-    Feature("beside others only", lambda case: case.others_beside > 0 and not case.members_beside and case.beside is None,
-            "another event's"),
+    Feature("beside others only", _is_of_others, "another event's"),
     Feature("same sentence", lambda case: case.sentences == 0, "what is near"),
     Feature("sentence before", lambda case: case.sentences == -1, "what is near"),
     Feature("sentence after", lambda case: case.sentences == 1, "what is near"),
@@ -67,7 +72,8 @@ FEATURES = (
     Feature("sentences after", lambda case: min(FAR, max(0, case.sentences)) / FAR, "the further, the less"),
     Feature("sentences from event", lambda case: min(FAR, case.away) / FAR, "the further, the less"),
     Feature("beside event", lambda case: case.away == 0, "in a sentence of its figures"),
-    Feature("same paragraph", lambda case: case.option.paragraph == case.figure.paragraph, "a paragraph has one matter"),
+    Feature("same paragraph", lambda case: case.option.paragraph == case.figure.paragraph,
+            "a paragraph has one matter"),
     Feature("last told", lambda case: case.is_last, "what was told last holds"),
     Feature("told next", lambda case: case.is_next, "what comes next"),
     Feature("opening", lambda case: _is_opening(case), "what the story is about"),
@@ -75,7 +81,8 @@ FEATURES = (
     Feature("opening, main, far", lambda case: _is_opening(case) and case.board.is_main and case.sentences < -1,
             "the story's own event"),
     Feature("mentions", lambda case: log(case.board.mentions[case.option.key]), "what the story is about"),
-    Feature("mentions, main", lambda case: case.board.is_main * log(case.board.mentions[case.option.key]), "the story's"),
+    Feature("mentions, main", lambda case: case.board.is_main * log(case.board.mentions[case.option.key]),
+            "the story's"),
     Feature("lead", lambda case: case.board.story.is_in_lead(case.option), "what the story is about"),
     Feature("lead, main", lambda case: case.board.is_main and case.board.story.is_in_lead(case.option), "the story's"),
     Feature("title", _title, "what the story is about"),
@@ -84,13 +91,13 @@ FEATURES = (
     Feature("far and past", lambda case: bool(case.figure.past) and case.away > 0, "background has its own sentence"),
     Feature("single", lambda case: case.figure.casualty.count.value == 1, "one person"),
     Feature("held", _outcome("detained"), "arrests say less"),
-    Feature("held, elsewhere", lambda case: case.figure.casualty.outcome == "detained" and case.beside is None, "arrests"),
+    Feature("held, elsewhere", lambda case: case.beside is None and _outcome("detained")(case), "arrests"),
     Feature("injured", _outcome("injured"), "wounds"),
     Feature("missing", _outcome("missing"), "nobody knows"),
     Feature("infected", _outcome("infected"), "illness"),
     Feature("fled", _outcome("displaced"), "flight"),
     Feature("abducted", _outcome("abducted"), "kidnapping"),
-    Feature("new, elsewhere", lambda case: case.figure.is_new and case.away > 0, '"another son": what was told is not his'),
+    Feature("new, elsewhere", lambda case: case.figure.is_new and case.away > 0, '"another son": not as the first'),
     Feature("same sentence, new", lambda case: case.figure.is_new and case.sentences == 0, '"another son"'),
     Feature("denied", lambda case: case.figure.casualty.status != "asserted", "it may be nowhere"),
     Feature("part", lambda case: case.figure.casualty.part_of is not None, "its whole's"),

@@ -35,7 +35,8 @@ def told(reading: Reading) -> Told | None:
 
 def _links(case: Case) -> list[tuple[int | None, float]]:
     found = case.board.story.reading.once(told)
-    return [tuple(link) for link in found.links[case.figure.number][case.board.story.field.name]] if found else []
+    links = found.links[case.figure.number][case.board.story.field.name] if found is not None else []
+    return [(link.token, link.score) for link in links]
 
 
 def _is_in(case: Case, token: int) -> bool:

@@ -42,7 +42,7 @@ def walk(reading: Reading) -> Iterator[Token]:
 
 
 def _is_other_name(reading: Reading, noun: Token) -> bool:
-    """Whether it is a name of no known kind, or one taken for a person's or an organization's: "at Marl Street Station"."""
+    """Whether it is a name taken for another kind, or for none: "at Marl Street Station"."""
     return reading.times.at(noun) is None and _type(reading, noun) in {None, labels.PERSON, labels.ORGANIZATION}
 
 
@@ -92,14 +92,22 @@ def _holds_place(reading: Reading, noun: Token) -> bool:
     return any(is_place(reading, inner) for inner in syntax.complements(noun, *SET_IN))
 
 
+def _is_known(reading: Reading, noun: Token) -> bool:
+    return _is_unnamed(reading, noun) and syntactic.is_definite(reading, noun)
+
+
+def _is_proper_other(reading: Reading, noun: Token) -> bool:
+    return noun.tag_ in PROPER and _is_other_name(reading, noun)
+
+
 SIGNS = (
     Sign("a country", _is_country, "the least exact"),
     Sign("a town", _is_town, "the usual answer"),
     Sign("a region", lambda reading, noun: _type(reading, noun) == labels.LOCATION, "less exact"),
     Sign("a building", lambda reading, noun: _type(reading, noun) == labels.FACILITY, "exact"),
-    Sign("another name", lambda reading, noun: noun.tag_ in PROPER and _is_other_name(reading, noun), '"at Marl Station"'),
+    Sign("another name", _is_proper_other, '"at Marl Station"'),
     Sign("unnamed", _is_unnamed, '"a market": exact, but often of something else'),
-    Sign("known", lambda reading, noun: _is_unnamed(reading, noun) and syntactic.is_definite(reading, noun), '"the market"'),
+    Sign("known", _is_known, '"the market"'),
     Sign("only refers", lambda reading, noun: listed("referring_places", noun), '"the scene"'),
     Sign("set in", lambda reading, noun: is_set(noun), "a preposition of place"),
     Sign("of a cause", lambda reading, noun: place.is_of_cause(noun), '"a fire at the mill"'),
@@ -139,7 +147,7 @@ def quote(reading: Reading, noun: Token) -> Mention:
     if name is None or not holds_another:
         return words
     text = noun.doc.text[words.start : name.end_char]
-    return Mention(text, words.start, name.end_char, reading.names.name_of(name)) if text else words
+    return Mention(text, words.start, name.end_char, reading.names.name_of(name))
 
 
 PLACES = Field("place", place.WAYS, lambda figure, noun: True, walk, quote, key, agreement, SIGNS, wider, width)

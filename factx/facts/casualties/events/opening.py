@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Dated, Excerpt, Mention
 from factx.facts.casualties.events.known import Known
-from factx.facts.casualties.slots.date import dated, is_of_report
+from factx.facts.casualties.slots.date import dated
+from factx.facts.casualties.slots.telling import is_of_report
 from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.casualties.words.lookup import listed, outcome
 from factx.facts.casualties.words.places import is_direction, is_named, is_place, is_set, is_struck, where

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.base import Dated
 from factx.facts.casualties.slots.clauses import is_report, near
+from factx.facts.casualties.slots.telling import FINITE, is_of_find, is_of_report
 from factx.facts.casualties.words.causes import is_cause
 from factx.facts.casualties.words.lookup import belongs, listed
 from factx.reading import syntax
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from factx.reading import Reading
     from factx.reading.times import Time
 
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
 WITHIN = ("in", "over", "during", "within")
+RECENT = frozenset({"past", "last", "recent"})
 MAX_ARCS_UP = 4
 
 
@@ -59,7 +60,11 @@ def _beside(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
 
 def _stretch(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
     nouns = () if belongs("tolls", figure.harm.trigger) else scene.complements(*WITHIN)
-    return [noun for noun in nouns if listed("stretches", noun) and _is_recent(noun)]
+    return [noun for noun in nouns if listed("stretches", noun) and not RECENT.isdisjoint(_modifiers(noun))]
+
+
+def _modifiers(noun: Token) -> list[str]:
+    return [word.lower_ for word in syntax.modifiers(noun)]
 
 
 def _times(reading: Reading, figure: Figure, scene: Scene) -> list[Time]:
@@ -67,10 +72,6 @@ def _times(reading: Reading, figure: Figure, scene: Scene) -> list[Time]:
     inside = dict.fromkeys(reading.times.at(word) for word in near(figure))
     times = [time for time in inside if time is not None and time.type != "SET"]
     return sorted(times, key=lambda time: (_is_clock(time), abs(time.span.start - figure.harm.trigger.i)))
-
-
-def _is_recent(stretch: Token) -> bool:
-    return any(word.lower_ in {"past", "last", "recent"} for word in syntax.modifiers(stretch))
 
 
 def _is_clock(time: Time) -> bool:
@@ -106,26 +107,11 @@ def _is_its_own(time: Time, figure: Figure, scene: Scene) -> bool:
     return not is_of_find(word)
 
 
-def is_of_find(word: Token) -> bool:
-    """Whether a time says when a body was found."""
-    verb = syntax.predicate(word)
-    found = syntax.patients(verb) if verb is not None and belongs("finding", verb) else []
-    return any(belongs("bodies", noun) for noun in found)
-
-
 def _is_fronted(time: Time, figure: Figure) -> bool:
     """Whether it opens the sentence, "On Saturday, …, a bomb killed 12", and is not when somebody said so."""
     sentence = figure.harm.trigger.sent
     is_first = sentence.start <= time.span.start <= sentence.start + 1
     return is_first and syntax.predicate(syntax.head_of(time.span)) is None and not is_report(sentence.root)
-
-
-def is_of_report(time: Time) -> bool:
-    """Whether it is the day of telling, "said on Tuesday that", not of what is told: "say a man died Sunday"."""
-    verb = syntax.predicate(syntax.head_of(time.span))
-    if verb is None or not is_report(verb):
-        return verb is None
-    return not any(word.tag_ in FINITE for word in verb.doc[verb.i + 1 : time.span.start])
 
 
 def _tells_of_cause(verb: Token) -> bool:
