@@ -18,7 +18,12 @@ def harms_of_bodies(noun: Token) -> list[Harm]:
         return []
     if people := syntax.complements(noun, "of"):
         return [Harm("killed", noun, tuple(people))]
-    return [Harm("killed", noun, (noun,), Kind.EVENTS)] if _is_found(noun) else []
+    return [Harm("killed", noun, (noun,), Kind.EVENTS)] if _is_found(noun) or _is_counted(noun) else []
+
+
+def _is_counted(body: Token) -> bool:
+    """Whether bodies are counted, whatever befalls them: "brought in fourteen bodies", "the last two bodies"."""
+    return bool(syntax.numbers(body)) and body.tag_ == "NNS"
 
 
 def _is_found(body: Token) -> bool:

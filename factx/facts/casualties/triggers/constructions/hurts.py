@@ -1,0 +1,60 @@
+"""Hurts: who is hurt as told by the hurt itself: "suffered burns", "broke her wrist", "was hit in the leg"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.harm import Harm
+from factx.facts.casualties.outcomes import OUTCOMES
+from factx.facts.casualties.words.lookup import belongs, lemma, outcome
+from factx.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factx.facts.casualties.record import Outcome
+
+HURT_WITH = ("from", "for", "with")
+
+
+def suffered(verb: Token) -> list[Harm]:
+    """The hurts of "suffered burns", "being treated for gunshot wounds", "had a broken rib"."""
+    if not belongs("suffering", verb) or (lemma(verb) == "have" and syntax.is_passive(verb)):
+        return []
+    holders = (verb, *(syntax.objects(verb) if belongs("admitting", verb) else []))
+    hurts = [*syntax.objects(verb), *(noun for word in holders for noun in syntax.complements(word, *HURT_WITH))]
+    what = next((what for noun in hurts if (what := hurt(noun)) and not syntax.numbers(noun)), None)
+    if what is None or not OUTCOMES[what].is_suffered:
+        return []
+    people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)
+    return [Harm(what, verb, tuple(people))]
+
+
+def hurt(noun: Token) -> Outcome | None:
+    """What a noun tells that one suffers: a burn, a fever, a broken wrist."""
+    is_broken = belongs("bones", noun) and any(belongs("broken", word) for word in syntax.phrase(noun))
+    return "injured" if is_broken else outcome("hurts", noun)
+
+
+def broken(verb: Token) -> list[Harm]:
+    """The injuries of "broke her wrist" and "lost an eye", unlike in "lost sight of them"."""
+    part = "bones" if belongs("breaking", verb) else "losable" if belongs("losing", verb) else None
+    if part is None or syntax.is_passive(verb):
+        return []
+    is_hurt = any(belongs(part, noun) and not syntax.complements(noun, "of") for noun in syntax.objects(verb))
+    return [Harm("injured", verb, tuple(syntax.subjects(verb)))] if is_hurt else []
+
+
+def hits(verb: Token) -> list[Harm]:
+    """The harm of "was hit by a bullet", which may have killed, and of "was struck in the leg", which has not."""
+    if not belongs("hitting", verb) or not syntax.is_passive(verb):
+        return []
+    by_shot = any(belongs("shots", noun) for noun in syntax.complements(verb, "by", "with", "in"))
+    is_hit = by_shot or any(belongs("limbs", noun) for noun in syntax.complements(verb, "in"))
+    what: Outcome = "injured" if is_in_limb(verb) else "casualties"
+    return [Harm(what, verb, tuple(syntax.patients(verb)))] if is_hit else []
+
+
+def is_in_limb(verb: Token) -> bool:
+    """Whether somebody was hit where one lives on: "shot in the thigh", "stabbed through the hand"."""
+    return any(belongs("outer_limbs", noun) for noun in syntax.complements(verb, "in", "through"))
