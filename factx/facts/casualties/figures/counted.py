@@ -10,6 +10,8 @@ from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures import uncounted
 from factx.facts.casualties.figures.amounts_of_a_noun import DEGREES, amounts_of, amounts_of_event, part_before
 from factx.facts.casualties.figures.coordinated import summed
+from factx.facts.casualties.figures.named_list import named_list
+from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
@@ -41,6 +43,10 @@ class Measure:
     def figures(self, harm: Harm) -> Iterator[Figure]:
         """The figures of one harm; an enumeration without numbers is one figure: "a man and his wife"."""
         nouns = [noun for noun in dict.fromkeys(harm.victims) if not _is_verb_of_harm(noun)]
+        if harm.kind is Kind.PEOPLE and nouns and (found := named_list(self.reading, self.at, tuple(nouns))):
+            first, span, total = min(nouns, key=lambda noun: noun.i), found.span, found.total
+            nouns = [noun for noun in nouns if not span.start <= noun.i < span.end]
+            yield Figure(harm.outcome, harm, first, span, span, total, total, total, span)
         yield from summed([figure for noun in people.told_apart(nouns) for figure in self._of_noun(harm, noun)])
 
     def _of_noun(self, harm: Harm, noun: Token) -> Iterator[Figure]:

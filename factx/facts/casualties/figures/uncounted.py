@@ -40,10 +40,18 @@ def inhabitants(noun: Token) -> Iterator[Token]:
 def is_vague(harm: Harm, noun: Token) -> bool:
     """Whether people at large are meant: "killings of civilians", "people who flee", "taxes hurt producers"."""
     is_plural = noun.tag_ in {"NNS", "NNPS"}
+    if _is_totalled(noun):
+        return True
     is_habit = belongs("loose", harm.trigger) and not syntax.is_passive(harm.trigger)
     if noun.lower_ == "those":
         return harm.trigger.i != noun.i + 1
     return is_plural and (harm.trigger.tag_.startswith("NN") or is_habit or lemma(noun) == "people")
+
+
+def _is_totalled(noun: Token) -> bool:
+    """Whether a number of them is given elsewhere: "brought the number of guards killed to six"."""
+    governor = syntax.governor(noun)
+    return governor is not None and governor[1] == "of" and lemma(governor[0]) == "number"
 
 
 def size(noun: Token) -> tuple[int | None, int | None]:

@@ -1,0 +1,140 @@
+"""Told again: numbers that stand for a harm told before: "Police put the figure at four", "up from 28 a day ago"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factx.facts.casualties.figures.status import status
+from factx.facts.casualties.harm import Harm, Kind
+from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
+from factx.reading import syntax, ways
+from factx.reading.names import labels
+from factx.reading.ways import Way
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from factx.facts.casualties.figure import Figure
+    from factx.facts.casualties.figures.counted import Measure
+    from factx.facts.casualties.record import Outcome
+
+    Place = tuple[Measure, Span, Figure]
+
+RULE = "told again"
+MAX_TOKENS_TO_FIGURE = 90
+"""Tokens between a figure and the number that is told again: about three sentences."""
+MAX_TOKENS_TO_VERB = 12
+"""Tokens between "the figure" and its number: "put the figure, which it calls final, at four"."""
+COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("against",), ("high", "of"))
+CLOSING = frozenset('. , ; : ) ( – — ” " and but in at on by after then or as a the last earlier previously'.split())
+"""What may stand behind a number that counts nothing named: "up from 28 a day earlier"."""
+
+
+def again(measure: Measure, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures of numbers alone that mean whom the article has told of right before."""
+    doc = measure.reading.doc
+    taken = {i for figure in figures for i in range(figure.count.start, figure.count.end)}
+    known = list(figures)
+    for amount in {amount.span.start: amount for amount in measure.at.values()}.values():
+        last = _last_before(known, amount.span) if amount.span.start not in taken else None
+        if last is None or not _is_alone(doc, amount.span) or measure.reading.times.at(amount.span[-1]):
+            continue
+        if trigger := ways.first(AGAIN, measure, amount.span, last):
+            harm = Harm(_outcome(amount.span, last), trigger, (amount.span[-1],), Kind.TOLL, RULE)
+            certainty = status(harm) if trigger.pos_ in {"VERB", "AUX"} else last.status
+            found = [replace(figure, status=certainty) for figure in measure.figures(harm)] if certainty else []
+            known.extend(found)
+            yield from found
+
+
+def _last_before(figures: Sequence[Figure], count: Span) -> Figure | None:
+    """The nearest figure before a number, if it is near."""
+    before = [figure for figure in figures if count.start - MAX_TOKENS_TO_FIGURE < figure.count.start < count.start]
+    return max(before, key=lambda figure: figure.count.start, default=None)
+
+
+def _is_alone(doc: Doc, count: Span) -> bool:
+    """Whether a number counts nothing that is named behind it."""
+    following = doc[count.end] if count.end < len(doc) else None
+    return following is None or following.is_space or following.lower_ in CLOSING
+
+
+def _outcome(count: Span, last: Figure) -> Outcome:
+    """What the sentence names by a noun before the number, or else what befell those of the last figure."""
+    between = count.doc[max(count.sent.start, last.span.end) : count.start]
+    nouns = (word for word in reversed(between) if word.tag_ == "NNS")
+    return next((what for word in nouns if (what := outcome("events", word))), last.outcome)
+
+
+def _compared(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The "from" of ", up from 28 a day earlier", the "against" of ", against 171 in the same period of last year"."""
+    doc = count.doc
+    words = tuple(word.lower_ for word in doc[max(0, count.start - 2) : count.start])
+    is_compared = any(words[-len(phrase) :] == phrase for phrase in COMPARING)
+    return doc[count.start - 1] if is_compared and last.noun.sent == count.sent and last.is_single is False else None
+
+
+def _compared_on(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The second number of "up from 28 a day earlier and 17 in the first hours"."""
+    doc = count.doc
+    is_next = last.harm.rule == RULE and last.noun.sent == count.sent and doc[count.start - 1].lower_ in {"and", "then"}
+    return last.harm.trigger if is_next else None
+
+
+def _figure_put(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The verb of "put the figure at four", "lowered its count to 22", "its own tally is 140", "it stood at 92"."""
+    before = count.doc[max(count.sent.start, count.start - MAX_TOKENS_TO_VERB) : count.start]
+    if not len(before) or before[-1].lower_ not in {"at", "to", "as", "of", "was", "is", "be"}:
+        return None
+    nouns = [word for word in before if _is_tally(word)]
+    nouns += [word for word in before if word.lower_ in {"it", "that"} and before[-1].lower_ in {"at", "to"}]
+    verb = next((word for word in reversed(before) if belongs("reaching", word) or belongs("counting", word)), None)
+    is_of = before[-1].lower_ == "of" and any(word.i == before[-1].i - 1 for word in nouns)
+    if is_of:
+        return syntax.predicate(nouns[-1]) or nouns[-1]
+    return verb if nouns and verb is not None and verb.i >= nouns[0].i - 3 else None
+
+
+def _is_tally(noun: Token) -> bool:
+    is_tally = noun.tag_ == "NN" and listed("tallies", noun)
+    return is_tally and not syntax.complements(noun, "of", "for")
+
+
+def _spoken_of(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The verb of "The Red Crescent speaks of 23"."""
+    before = count.doc[max(0, count.start - 2) : count.start]
+    is_told = len(before) == 2 and lemma(before[0]) == "speak" and before[1].lower_ == "of"
+    return before[0] if is_told else None
+
+
+def _by_place(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The place of "Parna (22)" and of "Guayas 41, Azuay 29", where a sentence gives several."""
+    places = [start for start in measure.at if _place_of(measure, measure.at[start].span) and _is_near(start, count)]
+    place = _place_of(measure, count)
+    return place if place is not None and len(set(places)) > 1 else None
+
+
+def _is_near(start: int, count: Span) -> bool:
+    return count.sent.start <= start < count.sent.end
+
+
+def _place_of(measure: Measure, count: Span) -> Token | None:
+    doc = count.doc
+    is_bracketed = doc[count.start - 1].text == "(" and doc[count.end : count.end + 1].text == ")"
+    i = count.start - (2 if is_bracketed else 1)
+    named = measure.reading.names.at(doc[i]) if i >= 0 else None
+    is_closed = is_bracketed or doc[count.end : count.end + 1].text in {",", ";", ".", "and", "("}
+    is_place = named is not None and named.type in labels.PLACE
+    return doc[i] if is_place and is_closed else None
+
+
+AGAIN: tuple[Way[[Measure, Span, Figure], Token | None], ...] = (
+    Way("compared", _compared, "The death toll climbed to 37 on Saturday, up from 28 a day earlier."),
+    Way("compared on", _compared_on, "The death toll climbed to 37, up from 28 a day earlier and 17 on Monday."),
+    Way("the figure put", _figure_put, "Officials said nine people died. Rebels put the figure at 65."),
+    Way("spoken of", _spoken_of, "Officials said nine people died. The Red Crescent speaks of 23."),
+    Way("by place", _by_place, "The riots in three jails left 83 dead: London 41, Paris 29, Berlin 13."),
+)
+"""The word that makes a number one of those harmed."""
