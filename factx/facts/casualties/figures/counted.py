@@ -16,6 +16,7 @@ from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
+from factx.lexicon import values
 from factx.reading import syntax
 from factx.reading.names import labels
 from factx.reading.numbers import Amount
@@ -103,10 +104,16 @@ class Measure:
         is_rate = any(number.lower_ == "one" and number.i not in self.at for number in syntax.numbers(noun))
         if is_pronoun or is_rate or not span or uncounted.is_vague(harm, noun):
             return
-        value, low = uncounted.size(noun)
+        value, low = self._members(noun) or uncounted.size(noun)
         single = value is not None
         victims = None if uncounted.is_number_word(noun) else span
         yield Figure(harm.outcome, harm, noun, span, span, value, low, value, victims, is_single=single)
+
+    def _members(self, noun: Token) -> tuple[int | None, int | None] | None:
+        """How many "a family of five" is."""
+        inside = syntax.complements(noun, "of") if lemma(noun) in values("collectives") else []
+        counted = [self.at[word.i] for word in inside if word.i in self.at and word.tag_ == "CD"]
+        return (counted[0].value, counted[0].low) if counted else None
 
 
 def _is_verb_of_harm(noun: Token) -> bool:

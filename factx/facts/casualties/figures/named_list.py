@@ -96,7 +96,7 @@ def _chunk_start(noun: Token) -> int:
 def _member(reading: Reading, at: Mapping[int, Amount], start: int, end: int) -> Member | None:
     """The member that begins at a token."""
     doc, stop = reading.doc, start
-    while stop < end and doc[stop].tag_ in CHUNK:
+    while stop < end and doc[stop].tag_ in CHUNK and doc[stop].lower_ != "aged":
         stop += 1
     words = doc[start:stop]
     names = [word for word in words if _is_name(reading, word)]

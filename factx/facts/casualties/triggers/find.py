@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, found_by
-from factx.facts.casualties.triggers.constructions import adjectives, idioms, nouns_of_harm, verbs_of_harm
+from factx.facts.casualties.triggers.constructions import adjectives, idioms, inverted, nouns_of_harm, verbs_of_harm
 from factx.facts.casualties.triggers.outcomes import bodies, detained, displaced, identified, tolls, wounded
 from factx.reading import syntax, ways
 from factx.reading.numbers import begins_amount
@@ -37,6 +37,7 @@ WORDS: tuple[Reader, ...] = (
     Way("toll", tolls.harms_of_toll, "The death toll rose to 56."),
     Way("event of harm", nouns_of_harm.harms_of_event, "The storm caused 12 deaths."),
     Way("wound", wounded.harms_of_wound, "Police found two men with gunshot wounds."),
+    Way("inverted", inverted.harms_behind, "Also killed was a nurse."),
     Way("order to leave", displaced.orders_to_leave, "Officials issued evacuation orders for 900 people."),
 )
 """What is asked of every word, behind what is asked of verbs."""
