@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.harm import Harm, Kind
 from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
+from factx.facts.casualties.words.people import is_human
 from factx.reading import syntax, ways
 from factx.reading.names import labels
 from factx.reading.ways import Way
@@ -28,7 +29,9 @@ MAX_TOKENS_TO_FIGURE = 90
 MAX_TOKENS_TO_VERB = 12
 """Tokens between "the figure" and its number: "put the figure, which it calls final, at four"."""
 COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("against",), ("high", "of"))
-CLOSING = frozenset('. , ; : ) ( – — ” " and but in at on by after then or as a the last earlier previously'.split())
+CLOSING = frozenset(
+    '. , ; : ) ( – — ” " of was were died and but in at on by after then or as a the last earlier previously'.split()
+)
 """What may stand behind a number that counts nothing named: "up from 28 a day earlier"."""
 
 
@@ -42,7 +45,9 @@ def again(measure: Measure, figures: Sequence[Figure]) -> Iterator[Figure]:
         if last is None or not _is_alone(doc, amount.span) or measure.reading.times.at(amount.span[-1]):
             continue
         if trigger := ways.first(AGAIN, measure, amount.span, last):
-            harm = Harm(_outcome(amount.span, last), trigger, (amount.span[-1],), Kind.TOLL, RULE)
+            is_share = trigger.i == _place_index(doc, amount.span) and trigger.tag_.startswith("NNP")
+            kind = Kind.SHARES if is_share else Kind.TOLL
+            harm = Harm(_outcome(amount.span, last), trigger, (amount.span[-1],), kind, RULE)
             certainty = status(harm) if trigger.pos_ in {"VERB", "AUX"} else last.status
             found = [replace(figure, status=certainty) for figure in measure.figures(harm)] if certainty else []
             known.extend(found)
@@ -102,6 +107,26 @@ def _is_tally(noun: Token) -> bool:
     return is_tally and not syntax.complements(noun, "of", "for")
 
 
+def _some_of_them(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The verb of "Eleven of them were women" and "Of the 24, eleven were women"."""
+    doc = count.doc
+    them = [word.lower_ for word in doc[count.end : count.end + 2]] in (["of", "them"], ["of", "whom"], ["of", "the"])
+    opening = [word.lower_ for word in count.sent if not word.is_space][:2]
+    is_of_whole = opening == ["of", "the"] and doc[count.start - 1].text == ","
+    verb = next((word for word in doc[count.end : count.end + 6] if word.lower_ in {"was", "were", "is", "are"}), None)
+    if verb is None or not (them or is_of_whole):
+        return None
+    said = doc[verb.i + 1 : verb.i + 4]
+    return verb if any(is_human(word) for word in said) and not any(word.tag_ == "VBN" for word in said) else None
+
+
+def _number_again(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The article of "thirteen of the 24 died" and "of the 24, …", where 24 were told of before."""
+    before = count.doc[max(0, count.start - 2) : count.start]
+    is_whole = [word.lower_ for word in before] == ["of", "the"] and measure.at[count.start].value == last.value
+    return before[1] if is_whole and count.doc[count.end : count.end + 1].text != "dead" else None
+
+
 def _spoken_of(measure: Measure, count: Span, last: Figure) -> Token | None:
     """The verb of "The Red Crescent speaks of 23"."""
     before = count.doc[max(0, count.start - 2) : count.start]
@@ -121,19 +146,25 @@ def _is_near(start: int, count: Span) -> bool:
 
 
 def _place_of(measure: Measure, count: Span) -> Token | None:
-    doc = count.doc
-    is_bracketed = doc[count.start - 1].text == "(" and doc[count.end : count.end + 1].text == ")"
-    i = count.start - (2 if is_bracketed else 1)
+    doc, i = count.doc, _place_index(count.doc, count)
     named = measure.reading.names.at(doc[i]) if i >= 0 else None
-    is_closed = is_bracketed or doc[count.end : count.end + 1].text in {",", ";", ".", "and", "("}
+    is_closed = i < count.start - 1 or doc[count.end : count.end + 1].text in {",", ";", ".", "and", "("}
     is_place = named is not None and named.type in labels.PLACE
     return doc[i] if is_place and is_closed else None
+
+
+def _place_index(doc: Doc, count: Span) -> int:
+    """Where the place stands of "Parna (22)" and "Guayas 41"."""
+    is_bracketed = doc[count.start - 1].text == "(" and doc[count.end : count.end + 1].text == ")"
+    return count.start - (2 if is_bracketed else 1)
 
 
 AGAIN: tuple[Way[[Measure, Span, Figure], Token | None], ...] = (
     Way("compared", _compared, "The death toll climbed to 37 on Saturday, up from 28 a day earlier."),
     Way("compared on", _compared_on, "The death toll climbed to 37, up from 28 a day earlier and 17 on Monday."),
     Way("the figure put", _figure_put, "Officials said nine people died. Rebels put the figure at 65."),
+    Way("some of them", _some_of_them, "The blast killed 19 people. Eleven of them were women."),
+    Way("number again", _number_again, "A bomb killed 24 people. Thirteen of the 24 died in hospital."),
     Way("spoken of", _spoken_of, "Officials said nine people died. The Red Crescent speaks of 23."),
     Way("by place", _by_place, "The riots in three jails left 83 dead: London 41, Paris 29, Berlin 13."),
 )

@@ -23,10 +23,14 @@ def core(noun: Token) -> Span:
     cuts = [min([inner.left_edge.i, *(word.i for word in syntax.adpositions(inner))]) for inner in outside]
     cuts += [word.i for word in whole if word.lower_ in LISTING]
     end = min([cut for cut in cuts if cut > noun.i] + [whole.end])
-    start = max(
-        [min(whole.start, noun.i), *(word.i + 1 for word in whole if word.lower_ in LISTING and word.i < noun.i)]
-    )
+    start = max([min(whole.start, noun.i), *(word.i + 1 for word in whole if _lists(word) and word.i < noun.i)])
     return syntax.trimmed(noun.doc[start : max(end, noun.i + 1)])
+
+
+def _lists(word: Token) -> bool:
+    """Whether a word opens a list: "including", "among", the "them" of "among them"."""
+    is_them = word.lower_ in {"them", "whom"} and word.i > 0 and word.nbor(-1).lower_ in LISTING
+    return word.lower_ in LISTING or is_them
 
 
 def victims_of(noun: Token, count: Span) -> Span | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.triggers.victims import by_position
-from factx.facts.casualties.words.lookup import lemma, outcome
+from factx.facts.casualties.words.lookup import is_noun, lemma, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ def harms_behind(being: Token) -> list[Harm]:
     if not is_inverted or any(word.lower_ in BEING or word.text in {",", ";"} for word in before):
         return []
     told = next(((what, word) for word in before if (what := _outcome(word))), None)
+    if (
+        told is not None
+        and before[0].lower_ in {"among", "amongst"}
+        and outcome("states", told[1])
+        and is_noun(told[1])
+    ):
+        return []  # "among the dead" is read as a state
     nouns = by_position.after(being) or by_position.counted_after(being) or _named(being)
     people = [member for noun in nouns for member in syntax.conjuncts(noun) if member.i >= noun.i]
     return [Harm(told[0], told[1], tuple(people))] if told is not None and people else []
@@ -42,9 +49,5 @@ def _outcome(word: Token) -> Outcome | None:
 
 def _named(being: Token) -> list[Token]:
     """The name right behind: "also killed was Ann Reed", "among the dead was nurse Ann Reed"."""
-    i = being.i + 1
-    while (
-        i + 1 < being.sent.end and being.doc[i + 1].tag_ in {"NNP", "NN"} and being.doc[i].tag_ in {"NNP", "NN", "JJ"}
-    ):
-        i += 1
-    return [being.doc[i]] if i < being.sent.end and being.doc[i].tag_ in {"NNP", "NN"} else []
+    noun = by_position.noun_from(being.doc, being.i + 1) if being.i + 1 < being.sent.end else None
+    return [noun] if noun is not None and noun.tag_ in {"NNP", "NN"} else []
