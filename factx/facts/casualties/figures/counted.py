@@ -15,7 +15,7 @@ from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
-from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
+from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of, with_name
 from factx.lexicon import values
 from factx.reading import syntax
 from factx.reading.names import labels
@@ -81,6 +81,7 @@ class Measure:
     def _counted(self, harm: Harm, noun: Token, amount: Amount) -> Figure:
         victims = victims_of(noun, amount.span)
         span = excerpt_of(noun, amount.span)
+        span = with_name(noun, span) if amount.value == 1 else span
         return Figure(harm.outcome, harm, noun, span, amount.span, amount.value, amount.low, amount.high, victims)
 
     def _of_whole(self, figure: Figure) -> Figure:
@@ -107,7 +108,8 @@ class Measure:
         value, low = self._members(noun) or uncounted.size(noun)
         single = value is not None
         victims = None if uncounted.is_number_word(noun) else span
-        yield Figure(harm.outcome, harm, noun, span, span, value, low, value, victims, is_single=single)
+        whole = with_name(noun, span) if single else span
+        yield Figure(harm.outcome, harm, noun, whole, span, value, low, value, victims, is_single=single)
 
     def _members(self, noun: Token) -> tuple[int | None, int | None] | None:
         """How many "a family of five" is."""

@@ -28,9 +28,11 @@ MAX_TOKENS_TO_FIGURE = 90
 """Tokens between a figure and the number that is told again: about three sentences."""
 MAX_TOKENS_TO_VERB = 12
 """Tokens between "the figure" and its number: "put the figure, which it calls final, at four"."""
+MAX_TOKENS_TO_BARE = 40
+"""Tokens between a figure and the sentence of a number that only its verb makes one: a sentence or two."""
 COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("against",), ("high", "of"))
 CLOSING = frozenset(
-    '. , ; : ) ( – — ” " of was were died and but in at on by after then or as a the last earlier previously'.split()
+    '. , ; : ) ( – — ” " of was were died and but more in at on by after then or as a the last earlier previously'.split()
 )
 """What may stand behind a number that counts nothing named: "up from 28 a day earlier"."""
 
@@ -56,8 +58,17 @@ def again(measure: Measure, figures: Sequence[Figure]) -> Iterator[Figure]:
 
 def _last_before(figures: Sequence[Figure], count: Span) -> Figure | None:
     """The nearest figure before a number, if it is near."""
+    if [word.lower_ for word in count.doc[max(0, count.start - 2) : count.start]] == ["of", "the"]:
+        same = [figure for figure in figures if figure.count.start < count.start and _is_number_of(figure, count)]
+        if same:
+            return same[-1]
     before = [figure for figure in figures if count.start - MAX_TOKENS_TO_FIGURE < figure.count.start < count.start]
     return max(before, key=lambda figure: figure.count.start, default=None)
+
+
+def _is_number_of(figure: Figure, count: Span) -> bool:
+    """Whether a number is that of a figure: "nine", "at least 24"."""
+    return count[-1].text.lower() in (figure.count[-1].text.lower(), str(figure.value))
 
 
 def _is_alone(doc: Doc, count: Span) -> bool:
@@ -84,7 +95,9 @@ def _compared(measure: Measure, count: Span, last: Figure) -> Token | None:
 def _compared_on(measure: Measure, count: Span, last: Figure) -> Token | None:
     """The second number of "up from 28 a day earlier and 17 in the first hours"."""
     doc = count.doc
-    is_next = last.harm.rule == RULE and last.noun.sent == count.sent and doc[count.start - 1].lower_ in {"and", "then"}
+    is_next = (
+        last.harm.rule == RULE and last.noun.sent == count.sent and doc[count.start - 1].lower_ in {"and", "then", "or"}
+    )
     return last.harm.trigger if is_next else None
 
 
@@ -134,11 +147,30 @@ def _spoken_of(measure: Measure, count: Span, last: Figure) -> Token | None:
     return before[0] if is_told else None
 
 
+def _told_bare(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The verb of "Officials give 31" and "our partners could verify 22", right behind who says it."""
+    doc, verb = count.doc, count.doc[count.start - 1]
+    is_told = belongs("telling", verb) and verb.tag_.startswith("VB") and bool(syntax.subjects(verb))
+    is_near = not last.is_single and last.count.start > count.sent.start - MAX_TOKENS_TO_BARE
+    return verb if is_told and is_near and doc[count.end : count.end + 1].text in {".", ",", ";", "in"} else None
+
+
+def _there_were(measure: Measure, count: Span, last: Figure) -> Token | None:
+    """The verb of "Last year there were 22" and "On Thursday it was 122"."""
+    before = [word.lower_ for word in count.doc[max(0, count.start - 3) : count.start]]
+    is_there = before[-2:] in (["there", "were"], ["it", "was"]) or before == ["there", "have", "been"]
+    is_near = not last.is_single and last.count.start > count.sent.start - MAX_TOKENS_TO_BARE
+    return count.doc[count.start - 1] if is_there and is_near else None
+
+
 def _by_place(measure: Measure, count: Span, last: Figure) -> Token | None:
     """The place of "Parna (22)" and of "Guayas 41, Azuay 29", where a sentence gives several."""
     places = [start for start in measure.at if _place_of(measure, measure.at[start].span) and _is_near(start, count)]
     place = _place_of(measure, count)
-    return place if place is not None and len(set(places)) > 1 else None
+    if place is None:
+        return None
+    is_joined = last.noun.sent == count.sent and place.nbor(-1).lower_ in {"and", ";"}
+    return place if is_joined or len(set(places)) > 1 else None
 
 
 def _is_near(start: int, count: Span) -> bool:
@@ -147,6 +179,7 @@ def _is_near(start: int, count: Span) -> bool:
 
 def _place_of(measure: Measure, count: Span) -> Token | None:
     doc, i = count.doc, _place_index(count.doc, count)
+    i -= doc[i].lower_ == "with"  # "followed by Quezon with 29"
     named = measure.reading.names.at(doc[i]) if i >= 0 else None
     is_closed = i < count.start - 1 or doc[count.end : count.end + 1].text in {",", ";", ".", "and", "("}
     is_place = named is not None and named.type in labels.PLACE
@@ -166,6 +199,8 @@ AGAIN: tuple[Way[[Measure, Span, Figure], Token | None], ...] = (
     Way("some of them", _some_of_them, "The blast killed 19 people. Eleven of them were women."),
     Way("number again", _number_again, "A bomb killed 24 people. Thirteen of the 24 died in hospital."),
     Way("spoken of", _spoken_of, "Officials said nine people died. The Red Crescent speaks of 23."),
+    Way("told bare", _told_bare, "Officials said nine people died. Doctors give 31."),
+    Way("there were", _there_were, "Nine people were murdered in Oldport in May. In April there were 22."),
     Way("by place", _by_place, "The riots in three jails left 83 dead: London 41, Paris 29, Berlin 13."),
 )
 """The word that makes a number one of those harmed."""

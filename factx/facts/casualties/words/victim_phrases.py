@@ -52,6 +52,14 @@ def excerpt_of(noun: Token, count: Span) -> Span:
     return noun.doc[min(count.start, noun.i) : end + 2 if is_of_them(noun.doc, end) else end]
 
 
+def with_name(noun: Token, span: Span) -> Span:
+    """The words for one person with what renames them right behind: "another, a nurse", "the sergeant, Paul Weir"."""
+    doc, end = span.doc, span.end
+    behind = [word for word in syntax.appositions(noun) if word.i > noun.i and doc[end : end + 1].text == ","]
+    renaming = next((core(word) for word in behind if word.tag_.startswith("NN")), None)
+    return doc[span.start : renaming.end] if renaming is not None and renaming.start == end + 1 else span
+
+
 def is_of_them(doc: Doc, i: int) -> bool:
     """Whether "of whom" or "of them" stands at a token, whatever the parse makes of it."""
     return [token.lower_ for token in doc[i : i + 2]] in OF_THEM

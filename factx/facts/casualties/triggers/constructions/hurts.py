@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.outcomes import OUTCOMES
-from factx.facts.casualties.words.lookup import belongs, lemma, outcome
+from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties.record import Outcome
 
+MAX_TOKENS_TO_HOSPITAL = 60
+"""Tokens on either side of "were admitted" that may speak of a hospital: two or three sentences."""
+NO_CARE = ("like", "as", "with", "to", "into", "than")
+"""How a sentence goes on that says how people are treated, or what they are let into."""
 HURT_WITH = ("from", "for", "with")
 
 
@@ -58,3 +62,16 @@ def hits(verb: Token) -> list[Harm]:
 def is_in_limb(verb: Token) -> bool:
     """Whether somebody was hit where one lives on: "shot in the thigh", "stabbed through the hand"."""
     return any(belongs("outer_limbs", noun) for noun in syntax.complements(verb, "in", "through"))
+
+
+def in_care(verb: Token) -> list[Harm]:
+    """Those of "237 people were being treated" and "31 passengers are admitted", near a hospital."""
+    is_care = belongs("admitting", verb) and syntax.is_passive(verb) and is_near_hospital(verb)
+    let_in = [noun for noun in syntax.complements(verb, *NO_CARE) if outcome("conditions", noun) != "injured"]
+    return [Harm("injured", verb, tuple(syntax.patients(verb)))] if is_care and not let_in else []
+
+
+def is_near_hospital(word: Token) -> bool:
+    """Whether a hospital, or those whom it treats, are named around a word."""
+    around = word.doc[max(0, word.i - MAX_TOKENS_TO_HOSPITAL) : word.i + MAX_TOKENS_TO_HOSPITAL]
+    return any(listed("hospital_words", other) for other in around)

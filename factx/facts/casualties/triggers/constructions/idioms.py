@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, Kind
-from factx.facts.casualties.triggers.constructions import hurts, losses
+from factx.facts.casualties.triggers.constructions import captives, hurts, losses
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.reading import syntax, ways
 from factx.reading.ways import Way
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 HELD_IN = ("in", "into", "to", "under", "behind", "at", "on")
 
-WITH_WORDS = {"condition": "serious", "care": "intensive", "support": "life"}
+WITH_WORDS = {
+    "condition": "serious", "care": "intensive", "support": "life",
+    "centre": "relief", "center": "relief", "camp": "relief",
+}  # fmt: skip
 """Conditions that need a word of a part beside them."""
 
 
@@ -86,6 +89,11 @@ IDIOMS: tuple[Way[[Token], list[Harm]], ...] = (
     Way("lives lost or taken", _lives, "The storm claimed the lives of 17 fishermen."),
     Way("tests", _tests, "Twelve sailors tested positive for the virus."),
     Way("own life", losses.own_life, "A guard took his own life."),
+    Way("blew himself up", losses.blown_up, "The attacker blew himself up at a gate."),
+    Way("not survived", losses.not_survived, "Two divers did not survive."),
+    Way("claimed", losses.claimed, "The crash claimed a cyclist and his two sons."),
+    Way("in care", hurts.in_care, "Some 31 passengers were admitted to hospital on Monday.", "where no hurt is named"),
+    Way("taken by captors", captives.taken, "Pirates took five sailors."),
     Way("hurts suffered", hurts.suffered, "Two drivers suffered burns."),
     Way("broken bones", hurts.broken, "Two drivers broke their legs."),
     Way("hits", hurts.hits, "Two men were hit by a bullet."),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.harm import Harm
+from factx.facts.casualties.harm import Harm, Kind
 from factx.facts.casualties.words.lookup import belongs, lemma
-from factx.facts.casualties.words.people import is_human
+from factx.facts.casualties.words.people import REFLEXIVE, is_human
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -31,8 +31,9 @@ def bereaved(verb: Token) -> list[Harm]:
     if lemma(verb) not in BEREAVED or syntax.is_passive(verb):
         return []
     lost = syntax.objects(verb)
-    is_kin = any(belongs("kin", noun) for noun in lost) and any(map(_is_somebody, syntax.subjects(verb)))
-    return [Harm("killed", verb, tuple(lost))] if is_kin else []
+    is_meant = any(belongs("kin", noun) or (belongs("comrades", noun) and syntax.numbers(noun)) for noun in lost)
+    is_told = is_meant and any(map(_is_somebody, syntax.subjects(verb)))
+    return [Harm("killed", verb, tuple(lost))] if is_told else []
 
 
 def _is_somebody(noun: Token) -> bool:
@@ -60,3 +61,36 @@ def never_found(verb: Token) -> list[Harm]:
 
 def _is_since(verb: Token) -> bool:
     return any(word.lower_ in {"since", "again"} for word in verb.doc[verb.i + 1 : verb.i + 3])
+
+
+def blown_up(verb: Token) -> list[Harm]:
+    """The death of who "blew himself up"."""
+    mine = [noun for noun in syntax.objects(verb) if noun.lower_ in REFLEXIVE]
+    is_bomb = lemma(verb) in {"blow", "explode", "detonate"} and bool(mine)
+    return [Harm("killed", verb, tuple(syntax.subjects(verb)))] if is_bomb else []
+
+
+def not_survived(verb: Token) -> list[Harm]:
+    """The deaths of "two did not survive" and "did not make it"."""
+    denial = next((child for child in verb.children if belongs("never", child) and child.i < verb.i), None)
+    is_made = lemma(verb) == "make" and [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 2]] == ["it"]
+    is_end = is_made and verb.doc[verb.i + 2 : verb.i + 3].text in {".", ",", ";", ""}
+    is_told = denial is not None and (is_end or (lemma(verb) == "survive" and not syntax.objects(verb)))
+    return [Harm("killed", denial, tuple(syntax.subjects(verb)))] if denial is not None and is_told else []
+
+
+def claimed(verb: Token) -> list[Harm]:
+    """The deaths of "the crash claimed a cyclist and his two sons"."""
+    if lemma(verb) != "claim" or any(map(_is_somebody, syntax.subjects(verb))):
+        return []
+    people = [noun for noun in syntax.patients(verb) if is_human(noun) and lemma(noun) != "life"]
+    return [Harm("killed", verb, tuple(people))] if people and syntax.subjects(verb) else []
+
+
+def losses_of(noun: Token) -> list[Harm]:
+    """The deaths of "with the loss of 19 crew" and "the loss of 344 lives"."""
+    lost = syntax.complements(noun, "of") if lemma(noun) == "loss" else []
+    counted = [word for word in lost if syntax.numbers(word)]
+    if any(lemma(word) == "life" for word in counted):
+        return [Harm("killed", noun, (counted[0],), Kind.EVENTS)]
+    return [Harm("killed", noun, tuple(counted))] if any(map(is_human, counted)) else []

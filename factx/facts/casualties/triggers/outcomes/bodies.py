@@ -31,3 +31,11 @@ def _is_found(body: Token) -> bool:
     verb, governor = syntax.predicate(body), syntax.governor(body)
     is_discovery = governor is not None and governor[1] == "of" and belongs("discoveries", governor[0])
     return is_discovery or (verb is not None and belongs("finding", verb))
+
+
+def harms_of_that(pronoun: Token) -> list[Harm]:
+    """The death of whose body "that of" means: "the body is believed to be that of Tomas Bering"."""
+    is_of = pronoun.lower_ in {"that", "those"} and pronoun.i + 1 < pronoun.sent.end and pronoun.nbor().lower_ == "of"
+    before = pronoun.doc[pronoun.sent.start : pronoun.i] if is_of else ()
+    people = syntax.complements(pronoun, "of") if any(belongs("bodies", word) for word in before) else []
+    return [Harm("killed", pronoun, tuple(people))] if people else []
