@@ -87,7 +87,7 @@ class Measure:
     def _of_whole(self, figure: Figure) -> Figure:
         """The 12 of "12 out of 60 patients", who are the harmed ones."""
         part = part_before(self.at, self.reading.doc, figure.count.start)
-        if part is None:
+        if part is None or _is_one_among(part):
             return figure
         span = figure.span.doc[part.span.start : figure.span.end]
         return replace(figure, span=span, count=part.span, value=part.value, low=part.low, high=part.high)
@@ -116,6 +116,12 @@ class Measure:
         inside = syntax.complements(noun, "of") if lemma(noun) in values("collectives") else []
         counted = [self.at[word.i] for word in inside if word.i in self.at and word.tag_ == "CD"]
         return (counted[0].value, counted[0].low) if counted else None
+
+
+def _is_one_among(part: Amount) -> bool:
+    """Whether all are meant, of whom somebody is one: "Ann Reed was one of six people who died"."""
+    doc, start = part.span.doc, part.span.start
+    return part.value == 1 and start > 0 and doc[start - 1].lower_ in {"is", "was", "among"}
 
 
 def _is_verb_of_harm(noun: Token) -> bool:

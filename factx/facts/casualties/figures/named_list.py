@@ -126,9 +126,12 @@ def _is_name(reading: Reading, word: Token) -> bool:
 
 def _renames(members: list[Member], member: Member, doc: Doc, is_joined: bool) -> bool:
     """Whether a member is the one before by another word: "a Pole, Jan Nowak", "Jan Nowak, 45, a cook"."""
-    if not members or is_joined:
+    if not members:
         return False
     before = members[-1]
+    if is_joined:  # "Dutch rower and coach Tilde Beck" is one
+        is_bare_role = not before.is_named and before.size == 1 and doc[before.start].tag_ in {"NN", "JJ"}
+        return is_bare_role and member.is_named and doc[member.start].tag_ == "NN"
     is_bare = member.end - member.start == 1 or doc[member.start].tag_ not in {"PRP$", "CD"}
     is_role = (doc[member.start].lower_ in ARTICLES or is_bare) and not member.is_named and member.size == 1
     is_name_of_role = member.is_named and not before.is_named and before.size == 1 and before.end + 1 == member.start

@@ -32,7 +32,7 @@ MAX_TOKENS_TO_BARE = 40
 """Tokens between a figure and the sentence of a number that only its verb makes one: a sentence or two."""
 COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("against",), ("high", "of"))
 CLOSING = frozenset(
-    '. , ; : ) ( – — ” " of was were died and but more in at on by after then or as a the last earlier previously'.split()
+    '. , ; : ) ( – — ” " of was were died and but more in at on by after then or as a the last earlier'.split()
 )
 """What may stand behind a number that counts nothing named: "up from 28 a day earlier"."""
 
@@ -80,8 +80,14 @@ def _is_alone(doc: Doc, count: Span) -> bool:
 def _outcome(count: Span, last: Figure) -> Outcome:
     """What the sentence names by a noun before the number, or else what befell those of the last figure."""
     between = count.doc[max(count.sent.start, last.span.end) : count.start]
-    nouns = (word for word in reversed(between) if word.tag_ == "NNS")
-    return next((what for word in nouns if (what := outcome("events", word))), last.outcome)
+    nouns = (what for word in reversed(between) if (what := _named_outcome(word)))
+    return next(nouns, last.outcome)
+
+
+def _named_outcome(word: Token) -> Outcome | None:
+    """What a noun names: "deaths", "the injured"."""
+    is_state = word.i > 0 and word.nbor(-1).lower_ == "the"
+    return outcome("events", word) if word.tag_ == "NNS" else outcome("states", word) if is_state else None
 
 
 def _compared(measure: Measure, count: Span, last: Figure) -> Token | None:
@@ -106,7 +112,7 @@ def _figure_put(measure: Measure, count: Span, last: Figure) -> Token | None:
     before = count.doc[max(count.sent.start, count.start - MAX_TOKENS_TO_VERB) : count.start]
     if not len(before) or before[-1].lower_ not in {"at", "to", "as", "of", "was", "is", "be"}:
         return None
-    nouns = [word for word in before if _is_tally(word)]
+    nouns = [word for word in before if _is_tally(word) or (word.tag_ != "NNS" and _named_outcome(word))]
     nouns += [word for word in before if word.lower_ in {"it", "that"} and before[-1].lower_ in {"at", "to"}]
     verb = next((word for word in reversed(before) if belongs("reaching", word) or belongs("counting", word)), None)
     is_of = before[-1].lower_ == "of" and any(word.i == before[-1].i - 1 for word in nouns)
@@ -183,7 +189,14 @@ def _place_of(measure: Measure, count: Span) -> Token | None:
     named = measure.reading.names.at(doc[i]) if i >= 0 else None
     is_closed = i < count.start - 1 or doc[count.end : count.end + 1].text in {",", ";", ".", "and", "("}
     is_place = named is not None and named.type in labels.PLACE
-    return doc[i] if is_place and is_closed else None
+    is_name = doc[i].tag_ == "NNP" and (named is None or named.type != labels.PERSON) and _counts_events(doc[i])
+    return doc[i] if (is_place or is_name) and is_closed else None
+
+
+def _counts_events(place: Token) -> bool:
+    """Whether the sentence counts a harm by its noun: "Deaths were reported in Parna (22)"."""
+    before = place.doc[place.sent.start : place.i]
+    return any(word.tag_ == "NNS" and outcome("events", word) for word in before)
 
 
 def _place_index(doc: Doc, count: Span) -> int:

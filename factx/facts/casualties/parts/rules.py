@@ -100,11 +100,17 @@ def _told_near(figures: Sequence[Figure], i: int) -> Figure | None:
         j for j in _by_nearness(figures, i) if _can_hold(figures[j], part) and not _is_other_part(figures[j], part)
     ]
     if is_of_whom(part):
-        return next((figures[j] for j in fitting if j < i and figures[j].noun.sent == part.noun.sent), None)
+        beside = (figures[j] for j in fitting if j < i and figures[j].noun.sent == part.noun.sent)
+        return next((whole for whole in beside if _may_befall(part, whole)), None)
     alike = (figures[j] for j in fitting if figures[j].outcome == part.outcome)
     earlier = (figures[j] for j in fitting if j < i) if is_of_those(part) else ()
     others = (whole for whole in earlier if not OUTCOMES[whole.outcome].is_final)
     return next(alike, next(others, None))
+
+
+def _may_befall(part: Figure, whole: Figure) -> bool:
+    """Whether some of the whole can have come to what the part tells: of those killed, nobody is injured."""
+    return whole.outcome == part.outcome or not OUTCOMES[whole.outcome].is_final
 
 
 def _by_nearness(figures: Sequence[Figure], i: int) -> list[int]:
@@ -203,7 +209,7 @@ WHOLES: tuple[Way[[Sequence[Figure], int], Figure | None], ...] = (
     Way("counted of", _counted_of, "A bomb killed 24 people. Thirteen of the 24 died in hospital."),
     Way("told near", _told_near, "Five people were killed, including a child."),
     Way("summed", _summed, "A bomb killed 20 people. It killed 14 civilians, five soldiers and one guard."),
-    Way("new of all", _new_of_all, "There were 212 new cases of cholera. So far there were 9,874 cases."),
     Way("raised", _raised, "The flood drowned two more people, taking the death toll to 11."),
+    Way("new of all", _new_of_all, "There were 212 new cases of cholera. So far there were 9,874 cases."),
 )
 """The whole that a figure is a part of; what the headline repeats comes last, for it looks at the parts found."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.outcomes import OUTCOMES
+from factx.facts.casualties.words.injuries import hurt
 from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
 from factx.reading import syntax
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_TOKENS_TO_HOSPITAL = 60
 """Tokens on either side of "were admitted" that may speak of a hospital: two or three sentences."""
+MAX_TOKENS_TO_GLASS = 5
+"""Tokens of "cut by flying glass" behind the verb, which the parse takes for "by flying"."""
 NO_CARE = ("like", "as", "with", "to", "into", "than")
 """How a sentence goes on that says how people are treated, or what they are let into."""
 HURT_WITH = ("from", "for", "with")
@@ -34,12 +37,6 @@ def suffered(verb: Token) -> list[Harm]:
     return [Harm(what, verb, tuple(people))]
 
 
-def hurt(noun: Token) -> Outcome | None:
-    """What a noun tells that one suffers: a burn, a fever, a broken wrist."""
-    is_broken = belongs("bones", noun) and any(belongs("broken", word) for word in syntax.phrase(noun))
-    return "injured" if is_broken else outcome("hurts", noun)
-
-
 def broken(verb: Token) -> list[Harm]:
     """The injuries of "broke her wrist" and "lost an eye", unlike in "lost sight of them"."""
     part = "bones" if belongs("breaking", verb) else "losable" if belongs("losing", verb) else None
@@ -51,17 +48,29 @@ def broken(verb: Token) -> list[Harm]:
 
 def hits(verb: Token) -> list[Harm]:
     """The harm of "was hit by a bullet", which may have killed, and of "was struck in the leg", which has not."""
-    if not belongs("hitting", verb) or not syntax.is_passive(verb):
+    if not belongs("hitting", verb):
         return []
     by_shot = any(belongs("shots", noun) for noun in syntax.complements(verb, "by", "with", "in"))
-    is_hit = by_shot or any(belongs("limbs", noun) for noun in syntax.complements(verb, "in"))
+    by_shot = by_shot and syntax.is_passive(verb)
+    is_hit = by_shot or any(belongs("limbs", noun) for noun in syntax.complements(verb, "in", "on"))
     what: Outcome = "injured" if is_in_limb(verb) else "casualties"
     return [Harm(what, verb, tuple(syntax.patients(verb)))] if is_hit else []
 
 
 def is_in_limb(verb: Token) -> bool:
     """Whether somebody was hit where one lives on: "shot in the thigh", "stabbed through the hand"."""
-    return any(belongs("outer_limbs", noun) for noun in syntax.complements(verb, "in", "through"))
+    return any(belongs("outer_limbs", noun) for noun in syntax.complements(verb, "in", "through", "on"))
+
+
+def cut_or_beaten(verb: Token) -> list[Harm]:
+    """The injuries of "was cut by flying glass" and "beaten by three men", unlike in "beaten by a rival"."""
+    if lemma(verb) not in {"cut", "beat"} or not syntax.is_passive(verb):
+        return []
+    doers = syntax.agents(verb)
+    part = "cutting" if lemma(verb) == "cut" else "beaters"
+    behind = verb.doc[verb.i + 1 : verb.i + MAX_TOKENS_TO_GLASS] if lemma(verb) == "cut" else ()
+    is_hurt = any(belongs(part, noun) for noun in (*doers, *behind))
+    return [Harm("injured", verb, tuple(syntax.patients(verb)))] if is_hurt else []
 
 
 def in_care(verb: Token) -> list[Harm]:

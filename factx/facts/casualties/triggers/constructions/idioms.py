@@ -86,9 +86,9 @@ def _is_meant(condition: Token) -> bool:
 
 
 IDIOMS: tuple[Way[[Token], list[Harm]], ...] = (
+    Way("own life", losses.own_life, "A guard took his own life."),
     Way("lives lost or taken", _lives, "The storm claimed the lives of 17 fishermen."),
     Way("tests", _tests, "Twelve sailors tested positive for the virus."),
-    Way("own life", losses.own_life, "A guard took his own life."),
     Way("blew himself up", losses.blown_up, "The attacker blew himself up at a gate."),
     Way("not survived", losses.not_survived, "Two divers did not survive."),
     Way("claimed", losses.claimed, "The crash claimed a cyclist and his two sons."),
@@ -97,6 +97,7 @@ IDIOMS: tuple[Way[[Token], list[Harm]], ...] = (
     Way("hurts suffered", hurts.suffered, "Two drivers suffered burns."),
     Way("broken bones", hurts.broken, "Two drivers broke their legs."),
     Way("hits", hurts.hits, "Two men were hit by a bullet."),
+    Way("cut or beaten", hurts.cut_or_beaten, "A passenger was cut by flying glass."),
     Way("fight for life", _fights, "Two boys are fighting for their lives."),
     Way("conditions", _conditions, "Three men were taken into custody."),
     Way("bereavement", losses.bereaved, "Ana Cruz lost her husband in the fire."),

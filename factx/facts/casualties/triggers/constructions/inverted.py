@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factx.facts.casualties.record import Outcome
 
 BEING = frozenset({"was", "were", "is", "are"})
+INCLUDE = frozenset({"include", "included", "includes"})
 OPENING = frozenset({"among", "amongst", "also", "killed", "injured", "wounded", "missing", "dead", "hurt"})
 """What such a sentence opens with."""
 MAX_TOKENS_TO_BEING = 16
@@ -26,6 +27,8 @@ def harms_behind(being: Token) -> list[Harm]:
     before = list(being.doc[being.sent.start : being.i]) if being.lower_ in BEING else []
     while before and before[0].is_space:
         before = before[1:]
+    if being.lower_ in INCLUDE:
+        return _included(being)
     is_inverted = 0 < len(before) <= MAX_TOKENS_TO_BEING and before[0].lower_ in OPENING
     if not is_inverted or any(word.lower_ in BEING or word.text in {",", ";"} for word in before):
         return []
@@ -40,6 +43,13 @@ def harms_behind(being: Token) -> list[Harm]:
     nouns = by_position.after(being) or by_position.counted_after(being) or _named(being)
     people = [member for noun in nouns for member in syntax.conjuncts(noun) if member.i >= noun.i]
     return [Harm(told[0], told[1], tuple(people))] if told is not None and people else []
+
+
+def _included(verb: Token) -> list[Harm]:
+    """The harm of those whom "the dead included", "the wounded include"."""
+    subjects = [noun for noun in syntax.own_subjects(verb) if syntax.determiner(noun) is not None]
+    what = next((what for noun in subjects if (what := outcome("states", noun))), None)
+    return [Harm(what, verb, tuple(syntax.objects(verb)))] if what is not None else []
 
 
 def _outcome(word: Token) -> Outcome | None:

@@ -8,7 +8,7 @@ from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.constructions import hurts
 from factx.facts.casualties.triggers.victims import by_grammar, find
-from factx.facts.casualties.words.lookup import belongs, is_fatally, outcome
+from factx.facts.casualties.words.lookup import belongs, is_fatally, lemma, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -77,4 +77,5 @@ def is_undergone(verb: Token) -> bool:
 def _leaves_home(verb: Token) -> bool:
     """Whether refugees flee, and not culprits: "fled the city", "fled to Chad", but not "fled the scene"."""
     left = [*syntax.objects(verb), *syntax.complements(verb, "to", "from", "into", "for")]
-    return any(not belongs("not_homes", noun) for noun in left)
+    are_people = any(lemma(noun) in {"family", "household"} and syntax.numbers(noun) for noun in syntax.subjects(verb))
+    return are_people or any(not belongs("not_homes", noun) for noun in left)

@@ -17,7 +17,7 @@ def harms_of_bodies(noun: Token) -> list[Harm]:
     if not is_noun(noun) or not belongs("bodies", noun):
         return []
     if people := syntax.complements(noun, "of"):
-        return [Harm("killed", noun, tuple(people))]
+        return [Harm("killed", noun, tuple(syntax.conjuncts(people[0])))]
     return [Harm("killed", noun, (noun,), Kind.EVENTS)] if _is_found(noun) or _is_counted(noun) else []
 
 

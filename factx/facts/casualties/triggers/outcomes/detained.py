@@ -75,8 +75,15 @@ def _picked_up(verb: Token) -> list[Harm]:
 
 def _arrested_at_home(verb: Token) -> list[Harm]:
     """Those of "are under house arrest" and "were placed under arrest"."""
-    arrests = [noun for noun in syntax.complements(verb, "under") if lemma(noun) in {"arrest", "guard"}]
-    return [Harm("detained", verb, tuple(syntax.patients(verb) or syntax.subjects(verb)))] if arrests else []
+    is_said = any(word.lower_ == "under" for word in syntax.adpositions(verb.head))
+    nouns = [*syntax.complements(verb, "under"), *([verb.head] if is_said else [])]
+    arrests = [noun for noun in nouns if lemma(noun) == "arrest"]
+    people = [
+        *syntax.patients(verb),
+        *syntax.subjects(verb),
+        *(who for noun in arrests for who in syntax.subjects(noun)),
+    ]
+    return [Harm("detained", verb, tuple(dict.fromkeys(people)))] if arrests and people else []
 
 
 def _serving(verb: Token) -> list[Harm]:

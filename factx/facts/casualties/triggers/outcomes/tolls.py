@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties.record import Outcome
 
-CHANGES = ("to", "at", "from")
+CHANGES = ("to", "at", "from", "as")
 
 
 def harms_of_toll(noun: Token) -> list[Harm]:
@@ -38,9 +38,11 @@ def _is_number_of_harm(noun: Token) -> bool:
 def _outcome(noun: Token) -> Outcome | None:
     """What befell "the injured", "people infected", "boys who drowned", "evacuated persons"; or what "deaths" are."""
     verbs = [word for word in (*syntax.relative_clauses(noun), *syntax.modifiers(noun)) if word.tag_.startswith("VB")]
+    verbs += [child for verb in verbs for child in verb.children if child.tag_ == "VBN"]  # "people reported killed"
     clauses = (what for verb in verbs if (what := outcome("done", verb) or outcome("undergone", verb)))
     are_lives_lost = any(lemma(verb) == "lose" and _has_lives(noun, verb) for verb in verbs)
-    return outcome("events", noun) or outcome("states", noun) or next(clauses, "killed" if are_lives_lost else None)
+    told = next(clauses, "killed" if are_lives_lost else None)
+    return outcome("events", noun) or told or outcome("states", noun)
 
 
 def _has_lives(noun: Token, verb: Token) -> bool:
