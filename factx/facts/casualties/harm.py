@@ -23,6 +23,8 @@ class Kind(Enum):
     """The harm itself is counted: "12 deaths", "six bodies"."""
     TOLL = "toll"
     """Numbers that a toll comes to: "a death toll of 56"."""
+    SHARES = "shares"
+    """Numbers of single places, of those told before: the 22 of "Deaths were reported in Parna (22) and Luth (15)"."""
     VICTIMS = "victims"
     """Some of "the victims", of whom the article has told: "three of the victims were guards"."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     At = Mapping[int, Amount]
     """The amount that each token is a part of."""
 
-PREMODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "HYPH", "RB"})
+PREMODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "HYPH", "RB", "PRP$"})
 DEGREES = frozenset({"more", "others", "other"})
 """Words that stand for people behind a number: "two others", "five more"."""
 MAX_TOKENS_OF_PREMODIFIERS = 5

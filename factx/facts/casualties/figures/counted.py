@@ -10,10 +10,13 @@ from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures import uncounted
 from factx.facts.casualties.figures.amounts_of_a_noun import DEGREES, amounts_of, amounts_of_event, part_before
 from factx.facts.casualties.figures.coordinated import summed
+from factx.facts.casualties.figures.named_list import named_list
+from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
-from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of
+from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of, with_name
+from factx.lexicon import values
 from factx.reading import syntax
 from factx.reading.names import labels
 from factx.reading.numbers import Amount
@@ -41,6 +44,10 @@ class Measure:
     def figures(self, harm: Harm) -> Iterator[Figure]:
         """The figures of one harm; an enumeration without numbers is one figure: "a man and his wife"."""
         nouns = [noun for noun in dict.fromkeys(harm.victims) if not _is_verb_of_harm(noun)]
+        if harm.kind is Kind.PEOPLE and nouns and (found := named_list(self.reading, self.at, tuple(nouns))):
+            first, span, total = min(nouns, key=lambda noun: noun.i), found.span, found.total
+            nouns = [noun for noun in nouns if not span.start <= noun.i < span.end]
+            yield Figure(harm.outcome, harm, first, span, span, total, total, total, span)
         yield from summed([figure for noun in people.told_apart(nouns) for figure in self._of_noun(harm, noun)])
 
     def _of_noun(self, harm: Harm, noun: Token) -> Iterator[Figure]:
@@ -74,12 +81,13 @@ class Measure:
     def _counted(self, harm: Harm, noun: Token, amount: Amount) -> Figure:
         victims = victims_of(noun, amount.span)
         span = excerpt_of(noun, amount.span)
+        span = with_name(noun, span) if amount.value == 1 else span
         return Figure(harm.outcome, harm, noun, span, amount.span, amount.value, amount.low, amount.high, victims)
 
     def _of_whole(self, figure: Figure) -> Figure:
         """The 12 of "12 out of 60 patients", who are the harmed ones."""
         part = part_before(self.at, self.reading.doc, figure.count.start)
-        if part is None:
+        if part is None or _is_one_among(part):
             return figure
         span = figure.span.doc[part.span.start : figure.span.end]
         return replace(figure, span=span, count=part.span, value=part.value, low=part.low, high=part.high)
@@ -97,10 +105,23 @@ class Measure:
         is_rate = any(number.lower_ == "one" and number.i not in self.at for number in syntax.numbers(noun))
         if is_pronoun or is_rate or not span or uncounted.is_vague(harm, noun):
             return
-        value, low = uncounted.size(noun)
+        value, low = self._members(noun) or uncounted.size(noun)
         single = value is not None
         victims = None if uncounted.is_number_word(noun) else span
-        yield Figure(harm.outcome, harm, noun, span, span, value, low, value, victims, is_single=single)
+        whole = with_name(noun, span) if single else span
+        yield Figure(harm.outcome, harm, noun, whole, span, value, low, value, victims, is_single=single)
+
+    def _members(self, noun: Token) -> tuple[int | None, int | None] | None:
+        """How many "a family of five" is."""
+        inside = syntax.complements(noun, "of") if lemma(noun) in values("collectives") else []
+        counted = [self.at[word.i] for word in inside if word.i in self.at and word.tag_ == "CD"]
+        return (counted[0].value, counted[0].low) if counted else None
+
+
+def _is_one_among(part: Amount) -> bool:
+    """Whether all are meant, of whom somebody is one: "Ann Reed was one of six people who died"."""
+    doc, start = part.span.doc, part.span.start
+    return part.value == 1 and start > 0 and doc[start - 1].lower_ in {"is", "was", "among"}
 
 
 def _is_verb_of_harm(noun: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.words.lookup import lemma
+from factx.facts.casualties.words.lookup import belongs, lemma
 from factx.reading import numbers, syntax
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def counted_off(event: Token) -> list[numbers.Amount]:
     if article is not None and article.lower_ == "any" and _is_ruled_out(event):
         return [numbers.Amount(event.doc[article.i : article.i + 1], 0, 0, 0)]
     one = [numbers.Amount(event.doc[article.i : article.i + 1], 1, 1, 1)] if article is not None and is_one else []
+    if one and belongs("bodies", event):  # "a 12th body" is one more
+        return one
     return [amount for word in row if (amount := numbers.counted_off(word))] or one
 
 
@@ -34,5 +36,5 @@ def _is_ruled_out(event: Token) -> bool:
     return is_without or (verb is not None and syntax.is_negated(verb) and event in syntax.objects(verb))
 
 
-_ONE = {"body": ("a", "another"), "corpse": ("a", "another"), "death": ("another",), "fatality": ("a", "another")}
+_ONE = {"body": ("a", "an", "another"), "corpse": ("a", "another"), "death": ("another",), "fatality": ("a", "another")}
 """The articles that count a harm."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.figures import told_beside, told_of_victims
+from factx.facts.casualties.figures import told_again, told_beside, told_of_victims
 from factx.facts.casualties.figures.counted import Measure
 from factx.facts.casualties.figures.learned import with_learned
 from factx.facts.casualties.figures.merge import merged
@@ -34,8 +34,9 @@ def figures_in(reading: Reading) -> list[Figure]:
     by_triggers = [figure for token in reading.doc for figure in _figures_of(reading, measure, token)]
     figures = in_order(merged(measure, by_triggers))
     others = [*told_beside.added(measure, figures), *told_of_victims.described(measure, figures)]
-    told = in_order([*figures, *others])
-    return list(_without_retold(reading, in_order(with_learned(measure, told))))
+    figures = in_order([*figures, *others])
+    by_rules = in_order([*figures, *told_again.again(measure, figures)])
+    return list(_without_retold(reading, in_order(with_learned(measure, by_rules))))
 
 
 def in_order(figures: Iterable[Figure]) -> list[Figure]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.figures.amounts_of_a_noun import amounts_between
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.triggers.victims import by_position
-from factx.facts.casualties.words.lookup import length_of_listed, outcome
+from factx.facts.casualties.words.lookup import is_fatally, length_of_listed, outcome
 from factx.facts.casualties.words.places import SET_IN
 from factx.facts.casualties.words.victim_phrases import is_of_them
 from factx.reading import syntax, ways
@@ -46,8 +46,14 @@ def _companions(measure: Measure, figure: Figure, end: int) -> Iterator[list[Fig
     for _, noun in found:
         harm = replace(figure.harm, victims=tuple(syntax.conjuncts(noun)), kind=Kind.PEOPLE, rule=RULE)
         alike = figure.victims if (GAPPED, noun) in found else None
-        figures = measure.figures(harm)
+        figures = [_fatal(each) for each in measure.figures(harm)]
         yield [replace(each, status=figure.status, victims=each.victims or alike) for each in figures]
+
+
+def _fatal(figure: Figure) -> Figure:
+    """The figure, killed where it is the nine of "14 were hurt, nine of them fatally"."""
+    behind = figure.count.doc[figure.count.end : figure.count.end + 3]
+    return replace(figure, outcome="killed") if any(map(is_fatally, behind)) else figure
 
 
 def _named_beside(measure: Measure, figure: Figure, end: int) -> list[Token]:

@@ -40,17 +40,31 @@ def inhabitants(noun: Token) -> Iterator[Token]:
 def is_vague(harm: Harm, noun: Token) -> bool:
     """Whether people at large are meant: "killings of civilians", "people who flee", "taxes hurt producers"."""
     is_plural = noun.tag_ in {"NNS", "NNPS"}
+    if _is_totalled(noun) or (is_plural and _is_among(noun)):
+        return True
     is_habit = belongs("loose", harm.trigger) and not syntax.is_passive(harm.trigger)
     if noun.lower_ == "those":
         return harm.trigger.i != noun.i + 1
     return is_plural and (harm.trigger.tag_.startswith("NN") or is_habit or lemma(noun) == "people")
 
 
+def _is_totalled(noun: Token) -> bool:
+    """Whether a number of them is given elsewhere: "brought the number of guards killed to six"."""
+    governor = syntax.governor(noun)
+    return governor is not None and governor[1] == "of" and lemma(governor[0]) == "number"
+
+
+def _is_among(noun: Token) -> bool:
+    """Whether it is they of whom some were harmed: "among the passengers who died were 14 girls"."""
+    return any(word.lower_ in {"among", "amongst"} for word in syntax.adpositions(noun))
+
+
 def size(noun: Token) -> tuple[int | None, int | None]:
     """How many a noun without a number means, with the lower bound."""
     known = values("collectives")
-    if lemma(noun) in known:
-        members = known[lemma(noun)] or None
+    form = noun.lower_ if noun.lower_ in known else lemma(noun)
+    if form in known:
+        members = known[form] or None
         return members, members or 2
     return (None, 2) if noun.tag_ in {"NNS", "NNPS"} or noun.lower_ == "those" else (1, 1)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 INCLUDING = ("including", "included", "among", "amongst")
 TITLES = frozenset({"NN", "NNP", "JJ", "DT", "PRP$"})
+AMONG_THEM = (["among", "them"], ["among", "whom"], ["amongst", "them"])
+BEING = frozenset({"was", "were", "is", "are"})
 PARTITIVE = frozenset({"them", "whom", "those", "these"})
 
 
@@ -94,6 +96,39 @@ def _is_told_of_victims(figure: Figure) -> bool:
     return figure.harm.kind is Kind.VICTIMS
 
 
+def _is_one_of_them(figure: Figure) -> bool:
+    """Whether "among them" stands before or behind a figure: ", among them a nurse", "two nurses among them"."""
+    doc, start, end = figure.span.doc, figure.span.start, figure.span.end
+    while start > 1 and doc[start - 1].tag_ in TITLES:
+        start -= 1
+    beside = (doc[max(0, start - 2) : start], doc[end : end + 2])
+    return any([word.lower_ for word in words] in AMONG_THEM for words in beside)
+
+
+def _opens_with_among(figure: Figure) -> bool:
+    """Whether the sentence opens with those whom a figure is of: "Among those killed were two nurses"."""
+    sentence = [word for word in figure.noun.sent if not word.is_space]
+    behind = [word.i for word in sentence if word.lower_ in BEING]
+    is_opened = sentence[0].lower_ in {"among", "amongst"} and len(behind) > 0
+    return is_opened and figure.span.start in (behind[0] + 1, behind[0] + 2)
+
+
+def is_of_whom(figure: Figure) -> bool:
+    """Whether "of whom" stands right beside a number: "698 of whom were hurt", "of whom two died"."""
+    doc, count = figure.span.doc, figure.count
+    beside = (doc[max(0, count.start - 2) : count.start], doc[count.end : count.end + 2])
+    return any([word.lower_ for word in words] == ["of", "whom"] for words in beside)
+
+
+def _is_behind_whom(figure: Figure) -> bool:
+    """Whether "of whom" stands right before: "six people were shot, of whom two died"."""
+    return is_of_them(figure.span.doc, figure.count.start - 2)
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.harm.kind is Kind.SHARES
+
+
 PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("included", _is_included, "Five people were killed, including a child."),
     Way("of them", _is_of_them, "The flood killed 120 people, most of them in Asia."),
@@ -104,5 +139,9 @@ PART_CUES: tuple[Way[[Figure], bool], ...] = (
         _is_told_of_victims,
         "Four people died. Three of the victims were guards and the fourth was a cook.",
     ),
+    Way("among them", _is_one_of_them, "Nine people were killed, among them a nurse."),
+    Way("opens with among", _opens_with_among, "Nine people were hurt. Among those hurt were two nurses."),
+    Way("behind whom", _is_behind_whom, "Six people were shot, of whom two died."),
+    Way("share", _is_share, "The riots in three jails left 83 dead: London 41, Paris 29, Berlin 13."),
     Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.outcomes import OUTCOMES
-from factx.facts.casualties.parts.cues import is_among, is_of_those, is_part, opens_with_whole
+from factx.facts.casualties.parts.cues import is_among, is_of_those, is_of_whom, is_part, opens_with_whole
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma
 from factx.reading import syntax, ways
@@ -15,8 +15,11 @@ from factx.reading.ways import Way
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.tokens import Token
+
     from factx.facts.casualties.figure import Figure
 
+NEW = frozenset({"new", "more", "another", "further", "additional"})
 MAX_FIGURES_TO_WHOLE = 20
 """Figures between a part and its whole: more than any paragraph of tolls tells."""
 
@@ -41,6 +44,50 @@ def _counted_in(figures: Sequence[Figure], i: int) -> Figure | None:
     return next((whole for whole in figures if whole.count.start == count.end + 2), None)
 
 
+def _counted_of(figures: Sequence[Figure], i: int) -> Figure | None:
+    """The 24 of "thirteen of the 24 died" and "of the 24, thirteen were women", told before."""
+    number = _number_of_whole(figures[i])
+    if number is None:
+        return None
+    earlier = (
+        whole
+        for whole in reversed(figures[:i])
+        if number.text.lower() == whole.count.text.lower() or _is_number(whole, number)
+    )
+    return next((whole for whole in earlier if _can_hold(whole, figures[i])), None)
+
+
+def _number_of_whole(figure: Figure) -> Token | None:
+    """The number behind "of the" right behind a figure, or at the opening of its sentence."""
+    doc, sentence = figure.span.doc, figure.noun.sent
+    starts = [figure.count.end] + ([sentence.start] if opens_with_whole(figure) else [])
+    inside = [j for j in range(figure.count.start, figure.count.end - 2) if doc[j].lower_ == "of"]
+    openings = (j for j in [*inside, *starts] if [word.lower_ for word in doc[j : j + 2]] == ["of", "the"])
+    return next((doc[j + 2] for j in openings if j + 2 < len(doc) and doc[j + 2].tag_ == "CD"), None)
+
+
+def _is_number(whole: Figure, number: Token) -> bool:
+    return number.text.replace(",", "") == str(whole.value)
+
+
+def _new_of_all(figures: Sequence[Figure], i: int) -> Figure | None:
+    """All told so far, of whom some are new: "212 new cases … the country has registered 9,874 cases"."""
+    part = figures[i]
+    if not any(word.lower_ in NEW for word in part.span) or part.value is None:
+        return None
+    near = [
+        figure for figure in figures[max(0, i - 3) : i + 4] if figure is not part and figure.outcome == part.outcome
+    ]
+    larger = [whole for whole in near if _can_hold(whole, part) and whole.value is not None and _is_total(whole, part)]
+    return larger[0] if larger else None
+
+
+def _is_total(whole: Figure, part: Figure) -> bool:
+    """Whether a figure counts all so far: a toll, or as many of the same noun that are not new."""
+    is_alike = whole.harm.kind is part.harm.kind is Kind.EVENTS and not any(word.lower_ in NEW for word in whole.span)
+    return is_alike or (whole.harm.kind is Kind.TOLL and whole.noun.sent == part.noun.sent)
+
+
 def _told_near(figures: Sequence[Figure], i: int) -> Figure | None:
     """An earlier figure of the same outcome that is large enough, or else the next one.
 
@@ -52,10 +99,18 @@ def _told_near(figures: Sequence[Figure], i: int) -> Figure | None:
     fitting = [
         j for j in _by_nearness(figures, i) if _can_hold(figures[j], part) and not _is_other_part(figures[j], part)
     ]
+    if is_of_whom(part):
+        beside = (figures[j] for j in fitting if j < i and figures[j].noun.sent == part.noun.sent)
+        return next((whole for whole in beside if _may_befall(part, whole)), None)
     alike = (figures[j] for j in fitting if figures[j].outcome == part.outcome)
     earlier = (figures[j] for j in fitting if j < i) if is_of_those(part) else ()
     others = (whole for whole in earlier if not OUTCOMES[whole.outcome].is_final)
     return next(alike, next(others, None))
+
+
+def _may_befall(part: Figure, whole: Figure) -> bool:
+    """Whether some of the whole can have come to what the part tells: of those killed, nobody is injured."""
+    return whole.outcome == part.outcome or not OUTCOMES[whole.outcome].is_final
 
 
 def _by_nearness(figures: Sequence[Figure], i: int) -> list[int]:
@@ -71,8 +126,16 @@ def _by_nearness(figures: Sequence[Figure], i: int) -> list[int]:
 
 
 def _is_other_part(one: Figure, other: Figure) -> bool:
-    """Whether both are told of the same victims: "three of the victims were guards and one was a cook"."""
-    return one.harm == other.harm and one.harm.kind is Kind.VICTIMS
+    """Whether both are parts of one whole: "three of the victims were guards and one was a cook"."""
+    is_of_victims = one.harm == other.harm and one.harm.kind is Kind.VICTIMS
+    are_shares = one.harm.kind is other.harm.kind is Kind.SHARES
+    return is_of_victims or are_shares or (one.noun.i < other.noun.i and _are_joined(one, other))
+
+
+def _are_joined(one: Figure, other: Figure) -> bool:
+    """Whether figures are members of one coordination: "including five children and two nurses"."""
+    first = syntax.first_conjunct(one.noun)
+    return first == syntax.first_conjunct(other.noun) and is_part(one)
 
 
 def _is_near(whole: Figure, part: Figure) -> bool:
@@ -109,6 +172,8 @@ def _raised(figures: Sequence[Figure], i: int) -> Figure | None:
 def _raises(part: Figure, toll: Figure) -> bool:
     """Whether a participle behind the part has the toll for its object: ", taking the toll to 11"."""
     verb = syntax.predicate(toll.harm.trigger)
+    if belongs("raising", toll.harm.trigger):
+        return part.noun.sent == toll.harm.trigger.sent and part.span.end <= toll.harm.trigger.i
     if verb is None or not belongs("raising", verb) or toll.harm.trigger not in syntax.objects(verb):
         return False
     return verb.tag_ == "VBG" and part.noun.sent == verb.sent and part.span.end <= verb.i
@@ -141,8 +206,10 @@ def _is_same(mine: Figure, other: Figure) -> bool:
 
 WHOLES: tuple[Way[[Sequence[Figure], int], Figure | None], ...] = (
     Way("counted in", _counted_in, "The toll of the fever reached 30 out of 44 registered cases."),
+    Way("counted of", _counted_of, "A bomb killed 24 people. Thirteen of the 24 died in hospital."),
     Way("told near", _told_near, "Five people were killed, including a child."),
     Way("summed", _summed, "A bomb killed 20 people. It killed 14 civilians, five soldiers and one guard."),
     Way("raised", _raised, "The flood drowned two more people, taking the death toll to 11."),
+    Way("new of all", _new_of_all, "There were 212 new cases of cholera. So far there were 9,874 cases."),
 )
 """The whole that a figure is a part of; what the headline repeats comes last, for it looks at the parts found."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, found_by
-from factx.facts.casualties.triggers.constructions import adjectives, idioms, nouns_of_harm, verbs_of_harm
+from factx.facts.casualties.triggers.constructions import (
+    adjectives,
+    idioms,
+    inverted,
+    labels,
+    losses,
+    nouns_of_harm,
+    verbs_of_harm,
+)
 from factx.facts.casualties.triggers.outcomes import bodies, detained, displaced, identified, tolls, wounded
 from factx.reading import syntax, ways
 from factx.reading.numbers import begins_amount
@@ -32,11 +40,16 @@ VERBS: tuple[Reader, ...] = (
 """What is asked of verbs. Of two ways that find the same words with the same outcome, the first is the rule named."""
 
 WORDS: tuple[Reader, ...] = (
+    Way("listed", labels.harms_of_listed, "The town released the names of the dead: Ann Reed, a clerk, and Paul Weir."),
     Way("state of harm", adjectives.harms_of_state, "The blast left 12 dead.", "verbs say what befell the dead"),
     Way("bodies", bodies.harms_of_bodies, "Six bodies were found in the river."),
     Way("toll", tolls.harms_of_toll, "The death toll rose to 56."),
     Way("event of harm", nouns_of_harm.harms_of_event, "The storm caused 12 deaths."),
     Way("wound", wounded.harms_of_wound, "Police found two men with gunshot wounds."),
+    Way("label", labels.harms_of_label, "Killed: 14. Injured: 52."),
+    Way("loss", losses.losses_of, "The ferry sank with the loss of 344 lives."),
+    Way("body of", bodies.harms_of_that, "The body in the gully is that of Tomas Bering."),
+    Way("inverted", inverted.harms_behind, "Also killed was a nurse."),
     Way("order to leave", displaced.orders_to_leave, "Officials issued evacuation orders for 900 people."),
 )
 """What is asked of every word, behind what is asked of verbs."""

@@ -23,10 +23,14 @@ def core(noun: Token) -> Span:
     cuts = [min([inner.left_edge.i, *(word.i for word in syntax.adpositions(inner))]) for inner in outside]
     cuts += [word.i for word in whole if word.lower_ in LISTING]
     end = min([cut for cut in cuts if cut > noun.i] + [whole.end])
-    start = max(
-        [min(whole.start, noun.i), *(word.i + 1 for word in whole if word.lower_ in LISTING and word.i < noun.i)]
-    )
+    start = max([min(whole.start, noun.i), *(word.i + 1 for word in whole if _lists(word) and word.i < noun.i)])
     return syntax.trimmed(noun.doc[start : max(end, noun.i + 1)])
+
+
+def _lists(word: Token) -> bool:
+    """Whether a word opens a list: "including", "among", the "them" of "among them"."""
+    is_them = word.lower_ in {"them", "whom"} and word.i > 0 and word.nbor(-1).lower_ in LISTING
+    return word.lower_ in LISTING or is_them
 
 
 def victims_of(noun: Token, count: Span) -> Span | None:
@@ -46,6 +50,14 @@ def excerpt_of(noun: Token, count: Span) -> Span:
     end = count.end if is_bare else max(count.end, core(noun).end)
     end += end < len(noun.doc) and noun.doc[end].lower_ == "more"
     return noun.doc[min(count.start, noun.i) : end + 2 if is_of_them(noun.doc, end) else end]
+
+
+def with_name(noun: Token, span: Span) -> Span:
+    """The words for one person with what renames them right behind: "another, a nurse", "the sergeant, Paul Weir"."""
+    doc, end = span.doc, span.end
+    behind = [word for word in syntax.appositions(noun) if word.i > noun.i and doc[end : end + 1].text == ","]
+    renaming = next((core(word) for word in behind if word.tag_.startswith("NN")), None)
+    return doc[span.start : renaming.end] if renaming is not None and renaming.start == end + 1 else span
 
 
 def is_of_them(doc: Doc, i: int) -> bool:

@@ -126,7 +126,7 @@ def _held_before(word: Token) -> list[Token]:
 def _described_behind(word: Token) -> list[Token]:
     """The members of "40 soldiers and 15 civilians dead", which the parse hangs the state on."""
     is_behind = word.head.i < word.i and word.head.tag_.startswith(NOMINALS)
-    is_bare = not syntax.complements(word) or word.lower_ == "dead"
+    is_bare = not syntax.complements(word) or word.lower_ == "dead" or bool(syntax.complements(word, "since"))
     return by_position.series(word.head, word) if is_behind and is_bare else []
 
 

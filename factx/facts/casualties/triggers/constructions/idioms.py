@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, Kind
-from factx.facts.casualties.outcomes import OUTCOMES
+from factx.facts.casualties.triggers.constructions import captives, hurts, losses
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.reading import syntax, ways
 from factx.reading.ways import Way
@@ -13,8 +13,13 @@ from factx.reading.ways import Way
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HURT_WITH = ("from", "for", "with")
-HELD_IN = ("in", "into", "to", "under", "behind", "at")
+HELD_IN = ("in", "into", "to", "under", "behind", "at", "on")
+
+WITH_WORDS = {
+    "condition": "serious", "care": "intensive", "support": "life",
+    "centre": "relief", "center": "relief", "camp": "relief",
+}  # fmt: skip
+"""Conditions that need a word of a part beside them."""
 
 
 def harms_in_idioms(verb: Token) -> list[Harm]:
@@ -46,28 +51,6 @@ def _tests(verb: Token) -> list[Harm]:
     return [Harm("infected", verb, tuple(tested or syntax.subjects(verb)))]
 
 
-def _hurts(verb: Token) -> list[Harm]:
-    """The hurts of "suffered burns", "being treated for gunshot wounds"."""
-    if not belongs("suffering", verb) or (lemma(verb) == "have" and syntax.is_passive(verb)):
-        return []
-    holders = (verb, *(syntax.objects(verb) if belongs("admitting", verb) else []))
-    hurts = [*syntax.objects(verb), *(noun for word in holders for noun in syntax.complements(word, *HURT_WITH))]
-    suffered = next((what for noun in hurts if (what := outcome("hurts", noun)) and not syntax.numbers(noun)), None)
-    if suffered is None or not OUTCOMES[suffered].is_suffered:
-        return []
-    people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)
-    return [Harm(suffered, verb, tuple(people))]
-
-
-def _hits(verb: Token) -> list[Harm]:
-    """The harm of "was hit by a bullet", "was struck in the leg", which may have killed."""
-    if not belongs("hitting", verb) or not syntax.is_passive(verb):
-        return []
-    by_shot = any(belongs("shots", noun) for noun in syntax.complements(verb, "by", "with", "in"))
-    is_hit = by_shot or any(belongs("limbs", noun) for noun in syntax.complements(verb, "in"))
-    return [Harm("casualties", verb, tuple(syntax.patients(verb)))] if is_hit else []
-
-
 def _fights(verb: Token) -> list[Harm]:
     """The injury of "is fighting for her life"."""
     if belongs("fighting", verb) and any(lemma(noun) == "life" for noun in syntax.complements(verb, "for")):
@@ -84,7 +67,7 @@ def _conditions(verb: Token) -> list[Harm]:
     return [
         Harm(what, noun, tuple(syntax.patients(verb) or syntax.subjects(verb) or syntax.subjects(noun)))
         for noun, what in conditions
-        if lemma(noun) != "condition" or _is_serious(noun)
+        if _is_meant(noun)
     ]
 
 
@@ -96,15 +79,28 @@ def _condition_told(verb: Token) -> list[Token]:
     return [noun] if is_said and not any(syntax.is_negated(word) for word in (noun, *syntax.modifiers(noun))) else []
 
 
-def _is_serious(condition: Token) -> bool:
-    return any(belongs("serious", word) for word in syntax.phrase(condition))
+def _is_meant(condition: Token) -> bool:
+    """Whether words that say little alone tell of harm: "serious condition", "intensive care", "life support"."""
+    part = WITH_WORDS.get(lemma(condition))
+    return part is None or any(belongs(part, word) for word in syntax.phrase(condition))
 
 
 IDIOMS: tuple[Way[[Token], list[Harm]], ...] = (
+    Way("own life", losses.own_life, "A guard took his own life."),
     Way("lives lost or taken", _lives, "The storm claimed the lives of 17 fishermen."),
     Way("tests", _tests, "Twelve sailors tested positive for the virus."),
-    Way("hurts suffered", _hurts, "Two drivers suffered burns."),
-    Way("hits", _hits, "Two men were hit by a bullet."),
+    Way("blew himself up", losses.blown_up, "The attacker blew himself up at a gate."),
+    Way("not survived", losses.not_survived, "Two divers did not survive."),
+    Way("claimed", losses.claimed, "The crash claimed a cyclist and his two sons."),
+    Way("in care", hurts.in_care, "Some 31 passengers were admitted to hospital on Monday.", "where no hurt is named"),
+    Way("taken by captors", captives.taken, "Pirates took five sailors."),
+    Way("hurts suffered", hurts.suffered, "Two drivers suffered burns."),
+    Way("broken bones", hurts.broken, "Two drivers broke their legs."),
+    Way("hits", hurts.hits, "Two men were hit by a bullet."),
+    Way("cut or beaten", hurts.cut_or_beaten, "A passenger was cut by flying glass."),
     Way("fight for life", _fights, "Two boys are fighting for their lives."),
     Way("conditions", _conditions, "Three men were taken into custody."),
+    Way("bereavement", losses.bereaved, "Ana Cruz lost her husband in the fire."),
+    Way("fall to death", losses.fallen, "Two climbers plunged to their deaths."),
+    Way("never found", losses.never_found, "Four boys have not been seen since the flood."),
 )

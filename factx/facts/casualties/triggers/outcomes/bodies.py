@@ -17,8 +17,13 @@ def harms_of_bodies(noun: Token) -> list[Harm]:
     if not is_noun(noun) or not belongs("bodies", noun):
         return []
     if people := syntax.complements(noun, "of"):
-        return [Harm("killed", noun, tuple(people))]
-    return [Harm("killed", noun, (noun,), Kind.EVENTS)] if _is_found(noun) else []
+        return [Harm("killed", noun, tuple(syntax.conjuncts(people[0])))]
+    return [Harm("killed", noun, (noun,), Kind.EVENTS)] if _is_found(noun) or _is_counted(noun) else []
+
+
+def _is_counted(body: Token) -> bool:
+    """Whether bodies are counted, whatever befalls them: "brought in fourteen bodies", "the last two bodies"."""
+    return bool(syntax.numbers(body)) and body.tag_ == "NNS"
 
 
 def _is_found(body: Token) -> bool:
@@ -26,3 +31,11 @@ def _is_found(body: Token) -> bool:
     verb, governor = syntax.predicate(body), syntax.governor(body)
     is_discovery = governor is not None and governor[1] == "of" and belongs("discoveries", governor[0])
     return is_discovery or (verb is not None and belongs("finding", verb))
+
+
+def harms_of_that(pronoun: Token) -> list[Harm]:
+    """The death of whose body "that of" means: "the body is believed to be that of Tomas Bering"."""
+    is_of = pronoun.lower_ in {"that", "those"} and pronoun.i + 1 < pronoun.sent.end and pronoun.nbor().lower_ == "of"
+    before = pronoun.doc[pronoun.sent.start : pronoun.i] if is_of else ()
+    people = syntax.complements(pronoun, "of") if any(belongs("bodies", word) for word in before) else []
+    return [Harm("killed", pronoun, tuple(people))] if people else []

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties.record import Outcome
 
-CHANGES = ("to", "at", "from")
+CHANGES = ("to", "at", "from", "as")
 
 
 def harms_of_toll(noun: Token) -> list[Harm]:
@@ -36,10 +36,18 @@ def _is_number_of_harm(noun: Token) -> bool:
 
 
 def _outcome(noun: Token) -> Outcome | None:
-    """What befell "the injured", "people infected" and "evacuated persons", or what "deaths" are."""
-    verbs = (*syntax.relative_clauses(noun), *syntax.modifiers(noun))
-    clauses = (what for verb in verbs if verb.tag_.startswith("VB") and (what := outcome("done", verb)))
-    return outcome("events", noun) or outcome("states", noun) or next(clauses, None)
+    """What befell "the injured", "people infected", "boys who drowned", "evacuated persons"; or what "deaths" are."""
+    verbs = [word for word in (*syntax.relative_clauses(noun), *syntax.modifiers(noun)) if word.tag_.startswith("VB")]
+    verbs += [child for verb in verbs for child in verb.children if child.tag_ == "VBN"]  # "people reported killed"
+    clauses = (what for verb in verbs if (what := outcome("done", verb) or outcome("undergone", verb)))
+    are_lives_lost = any(lemma(verb) == "lose" and _has_lives(noun, verb) for verb in verbs)
+    told = next(clauses, "killed" if are_lives_lost else None)
+    return outcome("events", noun) or told or outcome("states", noun)
+
+
+def _has_lives(noun: Token, verb: Token) -> bool:
+    """Whether lives are lost: of "lives lost", "people who lost their lives"."""
+    return any(lemma(word) == "life" for word in (noun, *syntax.objects(verb)))
 
 
 def _numbers_of(toll: Token) -> list[Token]:

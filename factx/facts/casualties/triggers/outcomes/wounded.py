@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
-from factx.facts.casualties.words.lookup import belongs, outcome
+from factx.facts.casualties.words.injuries import hurt
+from factx.facts.casualties.words.lookup import belongs
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def harms_of_wound(noun: Token) -> list[Harm]:
     """The harm of those whom the article finds or brings in with a wound."""
-    governor = syntax.governor(noun) if outcome("hurts", noun) == "injured" else None
+    governor = syntax.governor(noun) if hurt(noun) == "injured" else None
     people = _found_with(governor[0]) if governor is not None and governor[1] == "with" else []
     return [Harm("injured", noun, tuple(people))] if people else []
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.triggers.victims.by_grammar import is_passive, is_past
-from factx.facts.casualties.words.lookup import outcome
+from factx.facts.casualties.words.lookup import belongs, outcome
 from factx.reading import syntax
 from factx.reading.numbers import begins_amount
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-JOINING = frozenset({"and", "but", "while"})
+JOINING = frozenset({"and", "but", "while", ";", ":", "whom"})
 
 
 def counted_before(verb: Token) -> list[Token]:
@@ -52,3 +52,9 @@ def shared_subject(verb: Token) -> list[Token]:
 
 def _coordinated_verbs(verb: Token) -> list[Token]:
     return [other for other in syntax.conjuncts(verb) if other != verb and outcome("done", other)]
+
+
+def left_so(verb: Token) -> list[Token]:
+    """The workers of "left 25 workers hurt", where the parse makes a clause of them."""
+    is_state = is_past(verb) and verb.head != verb and verb.head.i < verb.i and belongs("leaving", verb.head)
+    return syntax.own_subjects(verb) if is_state and not syntax.objects(verb) else []

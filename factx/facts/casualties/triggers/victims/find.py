@@ -29,6 +29,7 @@ DONE_TO: tuple[Finder, ...] = (
     Way("before an aside", by_position.before_aside, "Five killed, twenty more, including two guards, hurt."),
     Way("shared object", by_ellipsis.shared_object, "The men kidnapped and later killed a judge."),
     Way("shared subject", by_ellipsis.shared_subject, "As many as 80 people are believed to have drowned."),
+    Way("left so", by_ellipsis.left_so, "A stampede at a mill left 25 workers hurt."),
     Way("right behind", by_position.after, "One in nine sailors drowned that winter."),
     Way("before a participle", by_participle.before_participle, "Near the suburb of about 9,000 were evacuated."),
     Way("object of a report", by_participle.object_of_report,
