@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.figures import told_beside, told_of_victims
 from factx.facts.casualties.figures.counted import Measure
 from factx.facts.casualties.figures.merge import merged
+from factx.facts.casualties.figures.other_fate import has_other_fate
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.find import harms
@@ -33,7 +34,8 @@ def figures_in(reading: Reading) -> list[Figure]:
     by_triggers = [figure for token in reading.doc for figure in _figures_of(reading, measure, token)]
     figures = in_order(merged(measure, by_triggers))
     others = [*told_beside.added(measure, figures), *told_of_victims.described(measure, figures)]
-    return list(_without_retold(reading, in_order([*figures, *others])))
+    harmed = [figure for figure in in_order([*figures, *others]) if not has_other_fate(figure)]
+    return list(_without_retold(reading, harmed))
 
 
 def in_order(figures: Iterable[Figure]) -> list[Figure]:

@@ -35,7 +35,8 @@ def status(harm: Harm) -> Status | None:
     is_refuted = any(listed("denials", word) for word in above) or _is_without_evidence(trigger)
     if syntax.is_negated(trigger) or is_refuted:
         return "denied"
-    hedged = [*above, *_auxiliaries(harm), *trigger.children]
+    beside = (child for child in trigger.children if syntax.first_conjunct(child) == child)
+    hedged = [*above, *_auxiliaries(harm), *beside]
     return "possible" if may_stay or any(_is_doubt(word) for word in hedged) else "asserted"
 
 

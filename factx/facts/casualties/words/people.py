@@ -65,7 +65,7 @@ def antecedent(noun: Token) -> Token:
     if noun.lower_ == "who":
         return _renewed(noun)
     if noun.lower_ in REFLEXIVE:
-        return next(iter(syntax.subjects(noun.head)), noun)
+        return next(iter(syntax.subjects(syntax.first_conjunct(noun).head)), noun)
     wanted = {"he": ("NN", "NNP"), "she": ("NN", "NNP"), "they": ("NNS",)}.get(noun.lower_)
     if wanted is None:
         return noun

@@ -13,7 +13,7 @@ from factx.reading.numbers import begins_amount
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-JOINING = frozenset({"and", "but", "while"})
+JOINING = frozenset({"and", "but", "while", ";"})
 
 
 def counted_before(verb: Token) -> list[Token]:
