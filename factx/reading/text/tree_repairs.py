@@ -58,7 +58,7 @@ def _are_nouns(first: Token, second: Token) -> bool:
 
 
 def _join(first: Token, second: Token) -> None:
-    """A day becomes an adverb, an owner an owner, a plural before "and" a subject beside the other, a name part of it."""
+    """A day becomes an adverb, an owner an owner, a plural before "and" a subject with the other."""
     if _are_joined_plurals(first, second):
         second.head, second.dep_ = first, "conj"
     elif second.lower_ in words("telling"):

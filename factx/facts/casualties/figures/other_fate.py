@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.words.lookup import length_of_listed, listed, outcome
+from factx.facts.casualties.words.victim_phrases import is_of_them
 from factx.reading import syntax, tokens, ways
 from factx.reading.ways import Way
 
@@ -28,7 +29,7 @@ def _is_in_other_state(figure: Figure) -> bool:
     """Whether a bare number behind "and" has a state of its own, which is no harm: "9,000 without water"."""
     doc, end = figure.span.doc, figure.span.end
     is_behind = figure.harm.trigger.i < figure.count.start and figure.victims is None and end < len(doc)
-    if not is_behind or doc[figure.count.start - 1].lower_ not in JOINTS:
+    if not is_behind or end > figure.count.end or doc[figure.count.start - 1].lower_ not in JOINTS:
         return False
     is_state = doc[end].tag_ in {"JJ", "VBN"} and not outcome("states", doc[end]) and not outcome("done", doc[end])
     return length_of_listed("other_states", doc, end) > 0 or (is_state and _ends(figure, end + 1))
@@ -43,6 +44,7 @@ def _opens_next_clause(figure: Figure) -> bool:
     """Whether a number is the subject of the next clause: the 12 of "arrested 42 protesters and 12 were injured"."""
     doc, trigger, end = figure.span.doc, figure.harm.trigger, figure.span.end
     is_behind = trigger.i + 1 < figure.count.start and end < len(doc) and doc[end].tag_ in FINITE_OR_MODAL
+    is_behind = is_behind and not is_of_them(doc, end - 2)
     if not is_behind or doc[figure.count.start - 1].lower_ not in JOINTS or trigger.sent.start != doc[end].sent.start:
         return False
     is_told_between = any(word.tag_.startswith(("CD", "NN")) for word in doc[trigger.i + 1 : figure.count.start])
