@@ -23,6 +23,13 @@ WORDS = (
     "five at least 12 dozens of people soldiers Ana Ruiz Aleppo (AP) U.N. Monday July 24 2016 not been were was and or"
 ).split(" ")
 newslike = st.lists(st.sampled_from([*WORDS, "\n\n"]), max_size=40).map(" ".join)
+numerals = st.sampled_from(
+    "2 12 300 1,340 12 500 15k 1.2mn 2.5 two thousand million lakh crore dozen dozens half quarter third %".split()
+)
+joints = st.sampled_from("between from to and or of the nearly over at least all but not , - per in every".split())
+amounts = st.lists(numerals | joints, min_size=1, max_size=8).map(
+    lambda words: f"The flood killed {' '.join(words)} people, and {words[0]} more were hurt."
+)
 anything = st.text(max_size=120)
 PATIENT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -61,6 +68,27 @@ def test_a_toll_points_at_figures_of_its_outcome_and_each_plays_one_part(text: s
         assert toll.casualties
         assert len(set(pointed(toll))) == len(pointed(toll))
         assert {facts.casualties[number].outcome for number in pointed(toll)} == {toll.outcome}
+
+
+@PATIENT
+@given(text=newslike | amounts)
+def test_bounds_are_in_order_and_no_two_figures_tell_the_same_by_the_same_words(
+    text: str, extractor: Extractor
+) -> None:
+    facts = extractor(Article("odd", text, published=date(2016, 7, 25))).facts
+    counts = [figure.count for figure in facts.casualties]
+    assert [
+        bounds for each in [*counts, *facts.tolls] if not in_order(bounds := (each.low, each.value, each.high))
+    ] == []
+    told = [(figure.outcome, figure.count.start, figure.count.end) for figure in facts.casualties]
+    assert len(set(told)) == len(told)
+
+
+@PATIENT
+@given(text=newslike | anything)
+def test_no_excerpt_is_empty(text: str, extractor: Extractor) -> None:
+    report = extractor(Article("odd", text, published=date(2016, 7, 25)))
+    assert [excerpt for excerpt in excerpts(report.facts) if not excerpt.text.strip()] == []
 
 
 @pytest.mark.parametrize(
@@ -114,6 +142,23 @@ def test_only_leaves_out_the_others(kind: str, report: Report, extractor: Extrac
     found = alone(report.article).facts
     assert getattr(found, kind) == getattr(report.facts, kind)
     assert [field.name for field in fields(Facts) if getattr(found, field.name)] == [kind]
+
+
+def excerpts(value: Any) -> list[Excerpt]:
+    """List the excerpts anywhere in a record."""
+    if isinstance(value, tuple):
+        return [excerpt for item in value for excerpt in excerpts(item)]
+    if not is_dataclass(value):
+        return []
+    own = [value] if isinstance(value, Excerpt) else []
+    return own + [excerpt for field in fields(value) for excerpt in excerpts(getattr(value, field.name))]
+
+
+def in_order(low: int | None, value: int | None, high: int | None) -> bool:
+    """Tell whether no least is above a most; the value of "more than 100" is right below its least, 101."""
+    most = [number for number in (value, high) if number is not None]
+    is_above = low is not None and high is None and value == low - 1
+    return is_above or (sorted(most) == most and (low is None or all(low <= number for number in most)))
 
 
 def pointed(toll: Toll) -> list[int]:

@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from factx.facts.casualties.record import Casualty
     from factx.reading import Reading
 
@@ -37,5 +39,10 @@ def _people(figure: Casualty) -> str:
 def _is_one_breath(reading: Reading, one: Casualty, other: Casualty) -> bool:
     """Tell whether nothing but "and", commas and such stand between two figures."""
     between = reading.doc.char_span(one.end, other.start, alignment_mode="contract")
-    words = between or ()
-    return one.end < other.start and all(token.is_punct or token.is_space or token.tag_ == "CC" for token in words)
+    return one.end < other.start and all(map(_may_stand_between, between or ()))
+
+
+def _may_stand_between(word: Token) -> bool:
+    """Whether a word parts no breath: "and", a comma, an age as in "Ana Cruz, 40, and Tim, aged 12"."""
+    is_age = word.is_digit or word.lower_ in {"aged", "age"}
+    return word.is_punct or word.is_space or word.tag_ == "CC" or is_age

@@ -7,9 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factx.reading import ways
-from factx.reading.numbers import bounds, counting
+from factx.reading.numbers import bounds, counting, exceptions
+from factx.reading.numbers.fractions import fraction_at
 from factx.reading.numbers.numerals import Numeral, begins_numeral, numeral_at
 from factx.reading.numbers.quantities import begins_quantity, quantity_at
+from factx.reading.numbers.ranges import range_at
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -17,11 +19,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span
 
-OPENING = frozenset({"all", "between"})
-RANGE_WORDS = frozenset({"to", "or", "-", "–", "‐", "‑"})
+OPENING = exceptions.ALL | {"between", "from"}
 MIN_UNIT = 10  # "several dozen", not "several ones"
 MIN_SEVERAL = 3  # "several hundred", "a few dozen"; "a couple" is two
-MIN_SHARED_UNIT = 1000  # "two to three million", not "two to three dozen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
 
 def begins_amount(doc: Doc, i: int) -> bool:
     """Whether an amount with a number begins at a token: "at least 12", "close to 90,000", "dozens"."""
-    return i < len(doc) and (numeral_at(doc, i) is not None or bounds.begins(doc, i))
+    return i < len(doc) and (numeral_at(doc, i) is not None or bounds.begins(doc, i) or range_at(doc, i) is not None)
 
 
 def _amounts(doc: Doc) -> Iterator[Amount]:
@@ -69,31 +69,23 @@ def _may_begin(word: str) -> bool:
 
 
 def _all_but(doc: Doc, i: int) -> Amount | None:
-    if doc[i].lower_ != "all" or i + 2 >= len(doc) or doc[i + 1].lower_ != "but":
-        return None
-    left = numeral_at(doc, i + 2)
-    if left is None or left.value is None or left.end + 2 >= len(doc):
-        return None
-    is_of_the = [token.lower_ for token in doc[left.end : left.end + 2]] == ["of", "the"]
-    whole = numeral_at(doc, left.end + 2) if is_of_the else None
-    if whole is None or whole.value is None:
-        return None
-    value = whole.value - left.value
-    return Amount(doc[i : whole.end], value, value, value)
+    found = exceptions.all_but(doc, i)
+    return Amount(doc[i : found.end], found.value, found.value, found.value) if found else None
+
+
+def _corrected(doc: Doc, i: int) -> Amount | None:
+    found = exceptions.corrected(doc, i)
+    return _bounded(doc, found) if found else None
+
+
+def _fraction(doc: Doc, i: int) -> Amount | None:
+    found = fraction_at(doc, i)
+    return _bounded(doc, *found) if found else None
 
 
 def _range(doc: Doc, i: int) -> Amount | None:
-    between = doc[i].lower_ == "between"
-    first = numeral_at(doc, i + between) if i + between < len(doc) else None
-    if first is None or first.end + 1 >= len(doc):
-        return None
-    second = numeral_at(doc, first.end + 1)
-    joined = doc[first.end].lower_ == "and" if between else doc[first.end].lower_ in RANGE_WORDS
-    if second is None or not joined or (i and doc[i - 1].lower_ == "from"):
-        return None
-    if first.value is None or second.value is None or first.value >= second.value:
-        return None
-    return Amount(doc[i : second.end], None, _scaled(first.value, second.value, doc, second), second.value)
+    found = range_at(doc, i)
+    return Amount(doc[i : found.end], None, found.low, found.high) if found else None
 
 
 def _numeral(doc: Doc, i: int) -> Amount | None:
@@ -120,6 +112,8 @@ def _quantity(doc: Doc, i: int) -> Amount | None:
 
 AMOUNTS: tuple[Way[[Doc, int], Amount | None], ...] = (
     Way("all but some of so many", _all_but, "All but one of the sixteen miners died.", "a numeral stands in it"),
+    Way("corrected", _corrected, "Eight, not 11, people were killed.", "a numeral stands in it"),
+    Way("part of a number", _fraction, "A quarter of the 80 miners were hurt.", "numerals stand in it"),
     Way("range", _range, "Between 36 and 40 people died.", 'two numerals stand in it; "from 36 to 40" is two numbers'),
     Way("numeral", _numeral, "At least 12 people died."),
     Way("several hundred", _several_units, "Several hundred people died.", '"several" by itself is a quantity'),
@@ -128,16 +122,8 @@ AMOUNTS: tuple[Way[[Doc, int], Amount | None], ...] = (
 """What an amount that begins at a token is made of."""
 
 
-def _bounded(doc: Doc, numeral: Numeral) -> Amount:
+def _bounded(doc: Doc, numeral: Numeral, own: str = "same") -> Amount:
+    """The amount of a number with what bounds it, or else with a bound of its own."""
     start, end, bound = bounds.around(doc, numeral.start, numeral.end)
-    value, low, high = bounds.applied(bound, numeral.value, numeral.low)
+    value, low, high = bounds.applied(own if bound == "same" else bound, numeral.value, numeral.low)
     return Amount(doc[start:end], value, low, high)
-
-
-def _scaled(first: int, second: int, doc: Doc, numeral: Numeral) -> int:
-    """The first number of a range in the unit of the second: two million in "two to three million"."""
-    unit = numeral_at(doc, numeral.end - 1)
-    if unit is None or not unit.value or numeral.end - numeral.start < 2:
-        return first
-    is_shared = unit.value >= MIN_SHARED_UNIT and first < MIN_SHARED_UNIT and second >= unit.value
-    return first * unit.value if is_shared else first

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import words
 from factx.reading import tokens, ways
+from factx.reading.numbers.exceptions import is_ruled_out
+from factx.reading.numbers.rates import is_rate, is_unit
 from factx.reading.tokens import HYPHENS
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
+YEAR = re.compile(r"(?:1\d|20)\d\d", re.ASCII)
 BEFORE_AGES = frozenset({"aged", "age", "ages"})
+AGE_JOINTS = frozenset({"and", "to", "or", ",", "-", "–"})
 ONE = frozenset({"one", "1", "a"})
 
 
@@ -39,7 +42,7 @@ def _is_measure(amount: Span, before: Token | None, after: Token | None) -> bool
     is_joined = after is not None and after.text in HYPHENS
     while after is not None and after.text in HYPHENS and after.i + 1 < len(after.doc):
         after = after.nbor()
-    if after is None or not _is_unit(after):
+    if after is None or not is_unit(after):
         return False
     return is_joined or not _counts_next(amount, after)
 
@@ -47,20 +50,18 @@ def _is_measure(amount: Span, before: Token | None, after: Token | None) -> bool
 def _is_age(amount: Span, before: Token | None, after: Token | None) -> bool:
     if before is None:
         return False
-    if before.lower_ in BEFORE_AGES:
+    if _follows_aged(before):
         return True
     is_aside = before.text in {",", "("} and (after is None or after.text in {",", ".", ")", ";"})
     return is_aside and before.i > 0 and tokens.is_capitalised(before.nbor(-1)) and amount.text.isdigit()
 
 
+def _is_ruled_out(amount: Span, before: Token | None, after: Token | None) -> bool:
+    return is_ruled_out(amount)
+
+
 def _is_rate(amount: Span, before: Token | None, after: Token | None) -> bool:
-    """Whether it is either number of "one in five passengers"."""
-    is_whole = before is not None and before.lower_ == "in" and before.i > 0 and before.nbor(-1).lower_ == "one"
-    if is_whole and after is not None:
-        return after.tag_ == "NNS" and not _is_unit(after)
-    following = amount.doc[amount.end + 1 : amount.end + 3]
-    is_of_five = after is not None and after.lower_ == "in" and len(following) == 2 and following[0].tag_ == "CD"
-    return amount.text.lower() == "one" and is_of_five and following[1].tag_ == "NNS"
+    return is_rate(amount)
 
 
 def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:
@@ -69,19 +70,22 @@ def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:
     if before is None or YEAR.fullmatch(amount.text) is None:
         return False
     is_alone = before.text == "," and (after is None or after.tag_ != "NNS")
-    leads_to_year = before.lower_ in words("before_bare_years") or before.lower_ in words("written_months")
-    return is_alone or leads_to_year or before.tag_ == "DT"
+    leads_to_year = before.lower_ in words("before_bare_years") and not _is_of_toll(before)
+    return is_alone or leads_to_year or before.lower_ in words("written_months") or before.tag_ == "DT"
 
 
 def _is_label(amount: Span, before: Token | None, after: Token | None) -> bool:
-    is_led = before is not None and (before.lower_ in words("before_labels") or before.text == "#")
-    return is_led and len(amount) == 1
+    if before is None or len(amount) > 1:
+        return False
+    is_led = before.lower_ in words("before_labels") or before.text == "#"
+    return is_led or (amount.text.isdigit() and _is_numbered(before) and not _is_counted(after))
 
 
 NO_COUNTS: tuple[Way[[Span, Token | None, Token | None], bool], ...] = (
     Way("a sum of money", _is_money, "The fire cost $5 million and killed nobody."),
     Way("a measure", _is_measure, "It burnt for 12 hours and killed nobody."),
     Way("an age", _is_age, "Ann Rahal, 34, died on Monday."),
+    Way("ruled out", _is_ruled_out, "Eight people, not 11, were killed."),
     Way("a rate", _is_rate, "One in five passengers died."),
     Way("a date", _is_date, "Two people died on May 5."),
     Way("part of a name", _is_label, "Flight 370 crashed on Monday, and nobody died."),
@@ -97,8 +101,33 @@ def _is_value(after: Token | None) -> bool:
     return any(word.lower_ in words("worths") for word in following)
 
 
-def _is_unit(word: Token) -> bool:
-    return word.lower_ in words("measures") or _singular(word.lower_) in words("measures")
+def _follows_aged(word: Token) -> bool:
+    """Whether a word leads to an age: "aged", "ages", "the ages of", the "and" of "aged 12 and"."""
+    beside = tokens.before(word)
+    if word.lower_ in BEFORE_AGES or beside is None:
+        return word.lower_ in BEFORE_AGES
+    if word.lower_ in {"of", "between"}:
+        return beside.lower_ in BEFORE_AGES
+    is_listed = word.lower_ in AGE_JOINTS and beside.is_digit and beside.i > 0
+    return is_listed and _follows_aged(beside.nbor(-1))
+
+
+def _is_of_toll(of: Token) -> bool:
+    """Whether an "of" leads to a count: "a death toll of 1550", "a total of 1600"."""
+    beside = tokens.before(of)
+    is_noun = beside is not None and beside.is_lower and tokens.lemma(beside) in words("before_counts")
+    return of.lower_ == "of" and is_noun
+
+
+def _is_numbered(thing: Token) -> bool:
+    """Whether a number is the name of a thing before it: "House 14", "in room 12", not "the house 14 people left"."""
+    beside = tokens.before(thing)
+    is_bare = beside is None or beside.tag_ not in {"DT", "PRP$", "POS", "JJ"}
+    return is_bare and thing.lower_ in words("numbered_things")
+
+
+def _is_counted(word: Token | None) -> bool:
+    return word is not None and word.tag_.startswith(("NN", "JJ"))
 
 
 def _counts_next(amount: Span, unit: Token) -> bool:
@@ -111,7 +140,3 @@ def _counts_next(amount: Span, unit: Token) -> bool:
 def _is_month(word: Token | None) -> bool:
     """Whether a word is a month: "May" only with its capital."""
     return word is not None and (word.lower_ in words("written_months") or word.text == "May")
-
-
-def _singular(word: str) -> str:
-    return word.removesuffix("s") if word != "feet" else "foot"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from factx.lexicon import values
+from factx.reading.numbers import digits
 from factx.reading.tokens import ARTICLES, HYPHENS
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?|\.\d+", re.ASCII)
 FOLLOWERS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "units": frozenset({"times", "half", "point"}),
@@ -86,8 +85,10 @@ def _parts(doc: Doc, start: int) -> Iterator[tuple[Class, float, int]]:
         part = _classified(doc[i].lower_)
         if part is None or (previous is not None and part[0] not in FOLLOWERS[previous]):
             return
-        yield (*part, i)
-        previous = part[0]
+        kind, number = part
+        number, i = (kind == "digits" and digits.last_of_number(doc, i)) or (number, i)
+        yield kind, number, i
+        previous = kind
         i = _next(doc, i + 1)
 
 
@@ -120,17 +121,20 @@ def _classified(word: str) -> tuple[Class, float] | None:
         return "half", 0.5
     if word == "point":
         return "point", 0
-    if DIGITS.fullmatch(word):
-        return "digits", float(word.replace(",", ""))
+    if (number := digits.number(word)) is not None:
+        return "digits", number
     kinds: tuple[Class, ...] = ("units", "teens", "tens", "times")
     return next(((kind, values("numerals")[kind][word]) for kind in kinds if word in values("numerals")[kind]), None)
 
 
 def _value(parts: list[tuple[Class, float]]) -> int | None:
-    total, current, decimals = 0.0, 0.0, 0
+    total, current, decimals, unit = 0.0, 0.0, 0, 1.0
     for kind, number in parts:
-        if kind == "times":
-            current = (current or 1) * number
+        if kind == "half":  # "two and a half", "a million and a half"
+            current += number * unit
+            unit = 1
+        elif kind == "times":
+            current, unit = (current or 1) * number, number
             total, current = (total + current, 0.0) if number >= MIN_CLOSING_UNIT else (total, current)
         elif kind == "point":
             decimals = 1

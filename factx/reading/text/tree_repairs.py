@@ -58,10 +58,17 @@ def _are_nouns(first: Token, second: Token) -> bool:
 
 
 def _join(first: Token, second: Token) -> None:
-    """A day becomes an adverb, an owner an owner, and a name without anything behind it a part of the noun."""
-    if second.lower_ in words("telling"):
+    """A day becomes an adverb, an owner an owner, a plural before "and" a subject with the other."""
+    if _are_joined_plurals(first, second):
+        second.head, second.dep_ = first, "conj"
+    elif second.lower_ in words("telling"):
         second.dep_ = "obl:unmarked"
     elif syntax.adpositions(first) == [] and any(child.tag_ == "POS" for child in first.children):
         first.head, first.dep_ = second, "nmod:poss"
     elif all(word.tag_ in IN_NAMES for word in first.doc[first.i + 1 : second.i]):
         first.head, first.dep_ = second, "compound"
+
+
+def _are_joined_plurals(first: Token, second: Token) -> bool:
+    """Whether the subjects are two peoples: "Tutsis and moderate Hutus"."""
+    return first.tag_ == second.tag_ == "NNPS" and first.doc[first.i + 1].tag_ == "CC"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factx.facts.base import Excerpt
 from factx.facts.casualties.events.kind import kind
 from factx.facts.casualties.record import Event
+from factx.facts.casualties.words.causes import is_gunfire
 from factx.facts.casualties.words.lookup import lemma
 from factx.reading.names.known.countries import country
 
@@ -47,7 +48,8 @@ def _causes(reading: Reading, known: Known, drafts: Sequence[Draft]) -> Iterator
     """The words that may tell the kind: those of the cause, the last one first, then the words of harm."""
     for words in (known.cause, *(draft.casualty.cause for draft in drafts)):
         span = reading.doc.char_span(words.start, words.end, alignment_mode="expand") if words is not None else None
-        yield from (lemma(token) for token in reversed(span or ()))
+        yield from (lemma(token) for token in reversed(span or ()) if not is_gunfire(token))
+        yield from ("gunfire" for token in span or () if is_gunfire(token))
     yield from (lemma(draft.figure.harm.trigger) for draft in drafts)
 
 

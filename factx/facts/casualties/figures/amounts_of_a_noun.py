@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures import uncounted
 from factx.facts.casualties.figures.counted_events import counted_off, has_own_words
+from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.victim_phrases import core
+from factx.lexicon import values
 from factx.reading import syntax, ways
 from factx.reading.numbers import Amount
 from factx.reading.ways import Way
@@ -73,11 +75,18 @@ def _before_premodifiers(at: At, noun: Token) -> list[Amount]:
     return [at[i]] if i in at and i >= noun.sent.start else []
 
 
+def _of_members(at: At, noun: Token) -> list[Amount]:
+    """The five of "a family of five", who are its members."""
+    members = syntax.complements(noun, "of") if lemma(noun) in values("collectives") else []
+    return [at[member.i] for member in members if member.tag_ == "CD" and member.i in at]
+
+
 AMOUNTS: tuple[Way[[At, Token], list[Amount]], ...] = (
     Way("its own", _own, "Twelve were killed."),
     Way("before a degree", _before_degree, "Two soldiers were killed and five more were wounded."),
     Way("inside the phrase", _inside_phrase, "A bomb killed 12 soldiers."),
     Way("before premodifiers", _before_premodifiers, "Up to 30 miners may have died.", "the parse has lost the number"),
+    Way("of members", _of_members, "A family of five was killed."),
 )
 
 

@@ -10,6 +10,7 @@ from factx.facts.casualties.figures import told_again, told_beside, told_of_vict
 from factx.facts.casualties.figures.counted import Measure
 from factx.facts.casualties.figures.learned import with_learned
 from factx.facts.casualties.figures.merge import merged
+from factx.facts.casualties.figures.other_fate import has_other_fate
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.find import harms
@@ -36,7 +37,8 @@ def figures_in(reading: Reading) -> list[Figure]:
     others = [*told_beside.added(measure, figures), *told_of_victims.described(measure, figures)]
     figures = in_order([*figures, *others])
     by_rules = in_order([*figures, *told_again.again(measure, figures)])
-    return list(_without_retold(reading, in_order(with_learned(measure, by_rules))))
+    harmed = [figure for figure in with_learned(measure, by_rules) if not has_other_fate(figure)]
+    return list(_without_retold(reading, in_order(harmed)))
 
 
 def in_order(figures: Iterable[Figure]) -> list[Figure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.figures.no_report import is_no_report
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.outcomes.displaced import is_ordered
 from factx.facts.casualties.triggers.victims.forced import forced_to
@@ -30,12 +31,13 @@ def status(harm: Harm) -> Status | None:
         return "asserted"
     above = list(_words_above(trigger))
     may_stay = OUTCOMES[harm.outcome].may_be_ordered and is_ordered(trigger)
-    if _is_made_up([trigger, *above]) or (_is_intended(trigger, above) and not may_stay):
+    if is_no_report(harm) or _is_made_up([trigger, *above]) or (_is_intended(trigger, above) and not may_stay):
         return None
     is_refuted = any(listed("denials", word) for word in above) or _is_without_evidence(trigger)
     if syntax.is_negated(trigger) or is_refuted:
         return "denied"
-    hedged = [*above, *_auxiliaries(harm), *trigger.children]
+    beside = (child for child in trigger.children if syntax.first_conjunct(child) == child)
+    hedged = [*above, *_auxiliaries(harm), *beside]
     return "possible" if may_stay or any(_is_doubt(word) for word in hedged) else "asserted"
 
 

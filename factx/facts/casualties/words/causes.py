@@ -29,9 +29,27 @@ def is_in_name(reading: Reading, noun: Token) -> bool:
 
 def thing(noun: Token) -> Span:
     """The noun phrase of a cause, without any clause that the parse has hung on it."""
+    if is_opened(noun):
+        return noun.doc[noun.head.i : noun.i + 1]
     whole = core(noun)
     clauses = [child.left_edge.i for child in noun.children if child.i > noun.i and syntax.is_clause(child)]
     return syntax.trimmed(noun.doc[whole.start : min([whole.end, *(i for i in clauses if i > noun.i)])])
+
+
+def is_gunfire(noun: Token) -> bool:
+    """Whether a fire is one of guns: "opened fire", "came under fire", "sniper fire"."""
+    if lemma(noun) != "fire" or not noun.tag_.startswith("NN"):
+        return False
+    is_under = any(word.lower_ in {"under", "cross"} for word in syntax.adpositions(noun))
+    return is_opened(noun) or is_under or any(listed("firing", word) for word in syntax.compounds(noun))
+
+
+def is_opened(noun: Token) -> bool:
+    """Whether it is the fire of "opened fire" and "returned fire"."""
+    verb = noun.head
+    return (
+        lemma(noun) == "fire" and belongs("opening_fire", verb) and verb.i < noun.i and syntax.determiner(noun) is None
+    )
 
 
 def is_act(verb: Token) -> bool:

@@ -69,7 +69,8 @@ def _whole_of(number: Token, count: Span) -> Span | None:
     """The guards of "two of his guards", the personnel of "medical personnel, 698 of whom"."""
     for whole in counted_by(number, count):
         if whole.tag_ not in PRONOUNS:
-            return core(whole)
+            phrase = core(whole)
+            return number.doc[max(phrase.start, count.end if count.end <= whole.i else phrase.start) : phrase.end]
         if (antecedent := _antecedent(number)) is not None:
             return bare(antecedent)
     return None

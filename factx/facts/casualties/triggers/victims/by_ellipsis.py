@@ -8,7 +8,7 @@ from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.triggers.victims.by_grammar import is_passive, is_past
 from factx.facts.casualties.words.lookup import belongs, outcome
 from factx.reading import syntax
-from factx.reading.numbers import begins_amount
+from factx.reading.numbers import begins_amount, counts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +20,8 @@ def counted_before(verb: Token) -> list[Token]:
     """The 280 of "and 280 were displaced", whatever else the parse takes for the subject."""
     number = by_position.word_before(verb) if is_passive(verb) else verb
     is_joined = number.i > verb.sent.start and number.nbor(-1).lower_ in JOINING
-    return [number] if number.tag_ == "CD" and is_joined and begins_amount(verb.doc, number.i) else []
+    is_number = number.tag_ == "CD" and is_joined and begins_amount(verb.doc, number.i)
+    return [number] if is_number and counts(verb.doc[number.i : number.i + 1]) else []
 
 
 def gapped(verb: Token) -> list[Token]:

@@ -1,0 +1,76 @@
+"""Ranges: two numbers between which the true one lies: "between 36 and 40", "two to three million"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factx.lexicon import values, words
+from factx.reading import tokens
+from factx.reading.numbers import digits
+from factx.reading.numbers.numerals import Numeral, numeral_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+JOINTS = frozenset({"to", "or", "-", "–", "‐", "‑"})
+OPENING = frozenset({"between", "from"})
+MIN_SHARED_UNIT = 1000  # "two to three million", not "two to three dozen"
+MAX_TOKENS_TO_CHANGE = 3
+"""Tokens of "rose sharply on Monday" before "from five to six"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The least and the most of a range, and where it ends; `low` is never above `high`."""
+
+    end: int
+    low: int
+    high: int
+
+
+def range_at(doc: Doc, i: int) -> Range | None:
+    """The range that begins at a token; "rose from five to six" is none, but two numbers."""
+    opening = doc[i].lower_ if doc[i].lower_ in OPENING else ""
+    start = i + bool(opening)
+    middle = _end_of_first(doc, start)
+    joints = frozenset({"and"}) if opening == "between" else JOINTS
+    if middle is None or middle + 1 >= len(doc) or doc[middle].lower_ not in joints:
+        return None
+    second = numeral_at(doc, middle + 1)
+    if second is None or second.value is None or _is_change(doc, i, second.end, opening):
+        return None
+    first = _first(doc, start, second)
+    if first is None or (first >= second.value and opening != "between"):
+        return None
+    low, high = sorted((first, second.value))
+    return Range(second.end, low, high)
+
+
+def _end_of_first(doc: Doc, i: int) -> int | None:
+    """Where the first number ends, be it the 1.5 of "1.5 to 2 million"."""
+    first = numeral_at(doc, i) if i < len(doc) else None
+    if first is not None:
+        return first.end if first.value is not None else None
+    return i + 1 if i < len(doc) and digits.number(doc[i].lower_) is not None else None
+
+
+def _is_change(doc: Doc, i: int, end: int, opening: str) -> bool:
+    """Whether a number goes from one to the other: "rose from five to six", unlike "killed from 40 to 50 people"."""
+    if opening != "from":
+        return i > 0 and doc[i - 1].lower_ == "from" and opening == ""
+    is_counted = end < len(doc) and doc[end].tag_ in {"NNS", "JJ"}
+    before = doc[max(doc[i].sent.start if doc.has_annotation("SENT_START") else 0, i - MAX_TOKENS_TO_CHANGE) : i]
+    return not is_counted or any(tokens.lemma(word) in words("changes") for word in before)
+
+
+def _first(doc: Doc, i: int, second: Numeral) -> int | None:
+    """The first number, in the unit of the second where they share it: two million in "two to three million"."""
+    numeral = numeral_at(doc, i)
+    first = numeral.value if numeral is not None else digits.number(doc[i].lower_)
+    unit = values("numerals")["times"].get(doc[second.end - 1].lower_, 0)
+    is_last = numeral is None or doc[numeral.end - 1].lower_ not in values("numerals")["times"]
+    if first is not None and second.value is not None and unit >= MIN_SHARED_UNIT and is_last:
+        is_shared = first < MIN_SHARED_UNIT and first * unit < second.value
+        first = first * unit if is_shared else first
+    return int(first) if first is not None and first == int(first) else None
