@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factx.facts.casualties.record import Outcome
 
 RULE = "learnt"
-MIN_PROBABILITY = 0.95
+MIN_PROBABILITY = 0.98
 """How sure the pipeline must be of a figure to be heard beside the rules: so sure it was right more often than they
 were, on whole articles that neither had been learnt or written from."""
 
