@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
     from factx.facts.casualties.figure import Figure
     from factx.reading import Reading
+    from factx.reading.times import Time
 
 ANY_DAY = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 ANY_MONTH = re.compile(r"\d{4}-\d{2}")
 ANY_YEAR = re.compile(r"\d{3,4}")
 WEEK, MONTH = 7, 31
+MAX_TOKENS_OF_DATELINE = 10
 
 
 def walk(reading: Reading) -> Iterator[Token]:
@@ -34,9 +36,16 @@ def walk(reading: Reading) -> Iterator[Token]:
     for time in reading.times.all:
         before = _before(reading, time.day)
         noun = syntax.head_of(time.span)
-        is_told = time.type != "SET" and (before is None or before >= 0)
+        is_told = time.type != "SET" and (before is None or before >= 0) and not _is_of_publication(time, before)
         if is_told and not telling.is_day_of_telling(time) and not telling.is_day_of_toll(noun):
             yield noun
+
+
+def _is_of_publication(time: Time, before: int | None) -> bool:
+    """Whether it only dates the article, above its text or in its dateline."""
+    return (
+        before == 0 and time.span.start < MAX_TOKENS_OF_DATELINE and syntax.predicate(syntax.head_of(time.span)) is None
+    )
 
 
 def _may_fill(figure: Figure, noun: Token) -> bool:

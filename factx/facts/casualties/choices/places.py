@@ -129,20 +129,13 @@ SIGNS = (
 )  # fmt: skip
 
 
-def _end(noun: Token, character: int) -> int:
-    i = noun.i
-    while i < len(noun.doc) and noun.doc[i].idx < character:
-        i += 1
-    return i
-
-
 def quote(reading: Reading, noun: Token) -> Mention:
     """The words for a place; a name goes by itself, without where it lies."""
     words, name = place.quote(reading, noun), reading.names.marks.get(noun.i)
     holds_another = (
         name is not None
         and name.start_char < words.end
-        and any(i in reading.names.marks for i in range(name.end, _end(noun, words.end)))
+        and any(i in reading.names.marks for i in range(name.end, syntax.phrase(noun).end))
     )
     if name is None or not holds_another:
         return words

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 FLED = frozenset({"displaced", "abducted", "detained"})
 OPENING = frozenset({"in", "at", "near", "elsewhere"})
 MAX_TOKENS_FRONTED = 8
-MAX_TOKENS_BEHIND = 6
+MAX_TOKENS_BEHIND = 5
 
 
 def fits(reading: Reading, figure: Figure, noun: Token) -> bool:
@@ -46,12 +46,17 @@ def may_be_scene(noun: Token) -> bool:
     """Whether a place can be where something happened, and not only where people were taken, tried or spoke."""
     if is_struck(noun) or is_of_cause(noun):
         return True
-    names = (noun, *syntax.compounds(noun))
-    if any(listed("places_of_care", word) or listed("places_of_law", word) for word in names):
+    if _is_of_care_or_law(noun):
         return False
     verb = syntax.predicate(noun)
-    is_told_there = verb is not None and is_report(verb) and syntax.governor(noun) == (verb, "in")
-    return not is_told_there
+    return verb is None or not is_report(verb) or syntax.governor(noun) != (verb, "in")
+
+
+def _is_of_care_or_law(noun: Token) -> bool:
+    """Whether it is a hospital or a court, or where one stands: "the court in Oldport"."""
+    governor = syntax.governor(noun)
+    around = (noun, *syntax.compounds(noun), *(governor[:1] if governor is not None else ()))
+    return any(listed("places_of_care", word) or listed("places_of_law", word) for word in around)
 
 
 def is_of_cause(noun: Token) -> bool:
@@ -74,7 +79,7 @@ def _everywhere(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
 
 def _right_behind(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
     start = figure.noun.i + 1
-    following = figure.noun.doc[start : min(start + MAX_TOKENS_BEHIND - 1, figure.noun.sent.end)]
+    following = figure.noun.doc[start : min(start + MAX_TOKENS_BEHIND, figure.noun.sent.end)]
     if not len(following) or following[0].lower_ not in SET_IN:
         return []
     return [noun for noun in following[1:] if following[0] in syntax.adpositions(noun)]
