@@ -35,7 +35,8 @@ def _place_of(measure: Measure, count: Span) -> Token | None:
     is_closed = i < count.start - 1 or doc[count.end : count.end + 1].text in {",", ";", ".", "and", "("}
     is_place = named is not None and named.type in labels.PLACE
     is_name = doc[i].tag_ == "NNP" and (named is None or named.type != labels.PERSON) and _counts_events(doc[i])
-    return doc[i] if (is_place or is_name) and is_closed else None
+    is_inside = measure.reading.names.at(count[-1]) is not None  # "Region 12"
+    return doc[i] if (is_place or is_name) and is_closed and not is_inside else None
 
 
 def _counts_events(place: Token) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 CHUNK = frozenset("DT PRP$ CD JJ NN NNS NNP NNPS POS HYPH VBN".split())
 """Tags of the words for one member: "her three daughters Faith", "winch operator Ann Reed"."""
+OWN = frozenset({"DT", "PRP$", "CD"})
+"""Tags that open the words for somebody else: "and a cook", "and his wife"."""
 ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -72,13 +74,13 @@ def renames(members: list[Member], member: Member, doc: Doc, is_joined: bool) ->
     if not members:
         return False
     before = members[-1]
-    if is_joined:  # "Dutch rower and coach Tilde Beck" is one
-        is_bare_role = not before.is_named and before.size == 1 and doc[before.start].tag_ in {"NN", "JJ"}
-        return is_bare_role and member.is_named and doc[member.start].tag_ == "NN"
-    is_bare = member.end - member.start == 1 or doc[member.start].tag_ not in {"PRP$", "CD"}
+    opening, before_opening = doc[member.start].tag_, doc[before.start].tag_
+    if is_joined:  # "Dutch rower and coach Tilde Beck" and "Tilde Beck, the rower and coach" are one
+        is_role_of_name = not before.is_named and before.size == 1 and before_opening not in OWN and member.is_named
+        is_second_role = before.is_named and not member.is_named and member.size == 1
+        return opening in {"NN", "JJ"} and (is_role_of_name or is_second_role)
+    is_bare = member.end - member.start == 1 or opening not in {"PRP$", "CD"}
     is_role = (doc[member.start].lower_ in ARTICLES or is_bare) and not member.is_named and member.size == 1
     is_name_of_role = member.is_named and not before.is_named and before.size == 1 and before.end + 1 == member.start
-    has_own_role = doc[member.start].tag_ in {"PRP$", "CD"} or any(
-        belongs("kin", word) for word in doc[member.start : member.end]
-    )
+    has_own_role = opening in {"PRP$", "CD"} or any(belongs("kin", word) for word in doc[member.start : member.end])
     return (is_role and before.is_named) or (is_name_of_role and not has_own_role)
