@@ -10,9 +10,10 @@ from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures import uncounted
 from factx.facts.casualties.figures.amounts_of_a_noun import DEGREES, amounts_of, amounts_of_event, part_before
 from factx.facts.casualties.figures.coordinated import summed
-from factx.facts.casualties.figures.named_list import named_list
+from factx.facts.casualties.figures.lists.named_list import named_list
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.outcomes import OUTCOMES
+from factx.facts.casualties.triggers.constructions.labels import numbers_by_place
 from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.facts.casualties.words.victim_phrases import PRONOUNS, core, counted_by, excerpt_of, victims_of, with_name
@@ -39,7 +40,9 @@ class Measure:
     @classmethod
     def of(cls, reading: Reading) -> Measure:
         """The measure of an article, with every amount looked up once."""
-        return cls(reading, {token.i: amount for amount in amounts_in(reading.doc) for token in amount.span})
+        told = {token.i: amount for amount in amounts_in(reading.doc) for token in amount.span}
+        shares = (number for noun in reading.doc for number in numbers_by_place(noun))
+        return cls(reading, {**{number.i: _share(number) for number in shares}, **told})
 
     def figures(self, harm: Harm) -> Iterator[Figure]:
         """The figures of one harm; an enumeration without numbers is one figure: "a man and his wife"."""
@@ -116,6 +119,12 @@ class Measure:
         inside = syntax.complements(noun, "of") if lemma(noun) in values("collectives") else []
         counted = [self.at[word.i] for word in inside if word.i in self.at and word.tag_ == "CD"]
         return (counted[0].value, counted[0].low) if counted else None
+
+
+def _share(number: Token) -> Amount:
+    """The amount of a number in brackets, which alone would pass for an age."""
+    value = int(number.text.replace(",", ""))
+    return Amount(number.doc[number.i : number.i + 1], value, value, value)
 
 
 def _is_one_among(part: Amount) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.figures import told_again, told_beside, told_of_victims
+from factx.facts.casualties.figures import told_beside, told_of_victims
+from factx.facts.casualties.figures.again import told_again
 from factx.facts.casualties.figures.counted import Measure
 from factx.facts.casualties.figures.learned import with_learned
 from factx.facts.casualties.figures.merge import merged

@@ -125,10 +125,6 @@ def _is_behind_whom(figure: Figure) -> bool:
     return is_of_them(figure.span.doc, figure.count.start - 2)
 
 
-def _is_share(figure: Figure) -> bool:
-    return figure.harm.kind is Kind.SHARES
-
-
 PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("included", _is_included, "Five people were killed, including a child."),
     Way("of them", _is_of_them, "The flood killed 120 people, most of them in Asia."),
@@ -142,6 +138,5 @@ PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("among them", _is_one_of_them, "Nine people were killed, among them a nurse."),
     Way("opens with among", _opens_with_among, "Nine people were hurt. Among those hurt were two nurses."),
     Way("behind whom", _is_behind_whom, "Six people were shot, of whom two died."),
-    Way("share", _is_share, "The riots in three jails left 83 dead: London 41, Paris 29, Berlin 13."),
     Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
 )

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.outcomes import OUTCOMES
+from factx.facts.casualties.parts.by_number import can_hold, counted_in, counted_of, new_of_all, of_shares, raised
 from factx.facts.casualties.parts.cues import is_among, is_of_those, is_of_whom, is_part, opens_with_whole
 from factx.facts.casualties.triggers.outcomes.identified import identified
-from factx.facts.casualties.words.lookup import belongs, lemma
+from factx.facts.casualties.words.lookup import lemma
 from factx.reading import syntax, ways
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from factx.facts.casualties.figure import Figure
 
-NEW = frozenset({"new", "more", "another", "further", "additional"})
 MAX_FIGURES_TO_WHOLE = 20
 """Figures between a part and its whole: more than any paragraph of tolls tells."""
 
@@ -36,58 +34,6 @@ def wholes(figures: Sequence[Figure]) -> list[int | None]:
     ]
 
 
-def _counted_in(figures: Sequence[Figure], i: int) -> Figure | None:
-    """The 60 of "12 out of 60 cases"."""
-    count = figures[i].count
-    if [word.lower_ for word in count.doc[count.end : count.end + 2]] != ["out", "of"]:
-        return None
-    return next((whole for whole in figures if whole.count.start == count.end + 2), None)
-
-
-def _counted_of(figures: Sequence[Figure], i: int) -> Figure | None:
-    """The 24 of "thirteen of the 24 died" and "of the 24, thirteen were women", told before."""
-    number = _number_of_whole(figures[i])
-    if number is None:
-        return None
-    earlier = (
-        whole
-        for whole in reversed(figures[:i])
-        if number.text.lower() == whole.count.text.lower() or _is_number(whole, number)
-    )
-    return next((whole for whole in earlier if _can_hold(whole, figures[i])), None)
-
-
-def _number_of_whole(figure: Figure) -> Token | None:
-    """The number behind "of the" right behind a figure, or at the opening of its sentence."""
-    doc, sentence = figure.span.doc, figure.noun.sent
-    starts = [figure.count.end] + ([sentence.start] if opens_with_whole(figure) else [])
-    inside = [j for j in range(figure.count.start, figure.count.end - 2) if doc[j].lower_ == "of"]
-    openings = (j for j in [*inside, *starts] if [word.lower_ for word in doc[j : j + 2]] == ["of", "the"])
-    return next((doc[j + 2] for j in openings if j + 2 < len(doc) and doc[j + 2].tag_ == "CD"), None)
-
-
-def _is_number(whole: Figure, number: Token) -> bool:
-    return number.text.replace(",", "") == str(whole.value)
-
-
-def _new_of_all(figures: Sequence[Figure], i: int) -> Figure | None:
-    """All told so far, of whom some are new: "212 new cases … the country has registered 9,874 cases"."""
-    part = figures[i]
-    if not any(word.lower_ in NEW for word in part.span) or part.value is None:
-        return None
-    near = [
-        figure for figure in figures[max(0, i - 3) : i + 4] if figure is not part and figure.outcome == part.outcome
-    ]
-    larger = [whole for whole in near if _can_hold(whole, part) and whole.value is not None and _is_total(whole, part)]
-    return larger[0] if larger else None
-
-
-def _is_total(whole: Figure, part: Figure) -> bool:
-    """Whether a figure counts all so far: a toll, or as many of the same noun that are not new."""
-    is_alike = whole.harm.kind is part.harm.kind is Kind.EVENTS and not any(word.lower_ in NEW for word in whole.span)
-    return is_alike or (whole.harm.kind is Kind.TOLL and whole.noun.sent == part.noun.sent)
-
-
 def _told_near(figures: Sequence[Figure], i: int) -> Figure | None:
     """An earlier figure of the same outcome that is large enough, or else the next one.
 
@@ -97,7 +43,7 @@ def _told_near(figures: Sequence[Figure], i: int) -> Figure | None:
     if not is_part(part):
         return None
     fitting = [
-        j for j in _by_nearness(figures, i) if _can_hold(figures[j], part) and not _is_other_part(figures[j], part)
+        j for j in _by_nearness(figures, i) if can_hold(figures[j], part) and not _is_other_part(figures[j], part)
     ]
     if is_of_whom(part):
         beside = (figures[j] for j in fitting if j < i and figures[j].noun.sent == part.noun.sent)
@@ -161,31 +107,6 @@ def _summed(figures: Sequence[Figure], i: int) -> Figure | None:
     return next((whole for whole in earlier if whole.value == total and whole.outcome == figures[i].outcome), None)
 
 
-def _raised(figures: Sequence[Figure], i: int) -> Figure | None:
-    """The toll that a figure brings to a new number: "drowned two more, taking the toll to 11"."""
-    part = figures[i]
-    later = figures[i + 1 : i + MAX_FIGURES_TO_WHOLE]
-    tolls = (whole for whole in later if whole.harm.kind is Kind.TOLL and whole.outcome == part.outcome)
-    return next((whole for whole in tolls if _can_hold(whole, part) and _raises(part, whole)), None)
-
-
-def _raises(part: Figure, toll: Figure) -> bool:
-    """Whether a participle behind the part has the toll for its object: ", taking the toll to 11"."""
-    verb = syntax.predicate(toll.harm.trigger)
-    if belongs("raising", toll.harm.trigger):
-        return part.noun.sent == toll.harm.trigger.sent and part.span.end <= toll.harm.trigger.i
-    if verb is None or not belongs("raising", verb) or toll.harm.trigger not in syntax.objects(verb):
-        return False
-    return verb.tag_ == "VBG" and part.noun.sent == verb.sent and part.span.end <= verb.i
-
-
-def _can_hold(whole: Figure, part: Figure) -> bool:
-    """Whether a figure can be larger than its part."""
-    least = part.value if part.value is not None else part.low or 1
-    most = whole.value if whole.value is not None else whole.high
-    return most is None or (most > least) or (most == least and whole.low != whole.high)
-
-
 def _whole_of_repeated(figures: Sequence[Figure], parts: Sequence[int | None], i: int) -> int | None:
     """The whole of the article's "a 2-day-old infant", for the headline's "infant"."""
     same = (j for j in range(i + 1, len(figures)) if parts[j] is not None and _is_same(figures[i], figures[j]))
@@ -205,11 +126,12 @@ def _is_same(mine: Figure, other: Figure) -> bool:
 
 
 WHOLES: tuple[Way[[Sequence[Figure], int], Figure | None], ...] = (
-    Way("counted in", _counted_in, "The toll of the fever reached 30 out of 44 registered cases."),
-    Way("counted of", _counted_of, "A bomb killed 24 people. Thirteen of the 24 died in hospital."),
+    Way("counted in", counted_in, "The toll of the fever reached 30 out of 44 registered cases."),
+    Way("counted of", counted_of, "A bomb killed 24 people. Thirteen of the 24 died in hospital."),
+    Way("of shares", of_shares, "The riots in three jails left 83 dead: London 41, Paris 29, Berlin 13."),
     Way("told near", _told_near, "Five people were killed, including a child."),
     Way("summed", _summed, "A bomb killed 20 people. It killed 14 civilians, five soldiers and one guard."),
-    Way("raised", _raised, "The flood drowned two more people, taking the death toll to 11."),
-    Way("new of all", _new_of_all, "There were 212 new cases of cholera. So far there were 9,874 cases."),
+    Way("raised", raised, "The flood drowned two more people, taking the death toll to 11."),
+    Way("new of all", new_of_all, "There were 212 new cases of cholera. So far there were 9,874 cases."),
 )
 """The whole that a figure is a part of; what the headline repeats comes last, for it looks at the parts found."""

@@ -41,6 +41,7 @@ VERBS: tuple[Reader, ...] = (
 
 WORDS: tuple[Reader, ...] = (
     Way("listed", labels.harms_of_listed, "The town released the names of the dead: Ann Reed, a clerk, and Paul Weir."),
+    Way("by place", labels.harms_by_place, "Deaths were reported in Parna (22), Luth (15) and Meers (9)."),
     Way("state of harm", adjectives.harms_of_state, "The blast left 12 dead.", "verbs say what befell the dead"),
     Way("bodies", bodies.harms_of_bodies, "Six bodies were found in the river."),
     Way("toll", tolls.harms_of_toll, "The death toll rose to 56."),

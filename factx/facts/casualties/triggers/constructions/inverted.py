@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.words.lookup import is_noun, lemma, outcome
+from factx.lexicon import words
 from factx.reading import syntax
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 BEING = frozenset({"was", "were", "is", "are"})
 INCLUDE = frozenset({"include", "included", "includes"})
-OPENING = frozenset({"among", "amongst", "also", "killed", "injured", "wounded", "missing", "dead", "hurt"})
-"""What such a sentence opens with."""
 MAX_TOKENS_TO_BEING = 16
 """Tokens of "Among the seven people killed in the raid on Monday" before "were"."""
 
@@ -29,7 +28,7 @@ def harms_behind(being: Token) -> list[Harm]:
         before = before[1:]
     if being.lower_ in INCLUDE:
         return _included(being)
-    is_inverted = 0 < len(before) <= MAX_TOKENS_TO_BEING and before[0].lower_ in OPENING
+    is_inverted = 0 < len(before) <= MAX_TOKENS_TO_BEING and before[0].lower_ in words("inverted_openings")
     if not is_inverted or any(word.lower_ in BEING or word.text in {",", ";"} for word in before):
         return []
     told = next(((what, word) for word in before if (what := _outcome(word))), None)

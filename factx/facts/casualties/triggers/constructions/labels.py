@@ -35,3 +35,21 @@ def harms_of_listed(dead: Token) -> list[Harm]:
     is_counted = colon is not None and begins_amount(dead.doc, colon + 1)
     noun = by_position.noun_from(dead.doc, colon + 1) if colon is not None and not is_counted else None
     return [Harm(what, dead, (noun,))] if noun is not None and noun.tag_.startswith("NNP") else []
+
+
+def harms_by_place(noun: Token) -> list[Harm]:
+    """The harm of each number in brackets behind a place: "Deaths were reported in Parna (22) and Luth (15)"."""
+    what, shares = outcome("events", noun), numbers_by_place(noun)
+    return [Harm(what, noun, shares, Kind.SHARES)] if what is not None and shares else []
+
+
+def numbers_by_place(noun: Token) -> tuple[Token, ...]:
+    """The numbers in brackets that a noun of harm is told by, two or more; behind the names of people they are ages."""
+    if noun.tag_ != "NNS" or outcome("events", noun) is None:
+        return ()
+    behind = noun.doc[noun.i + 1 : noun.sent.end - 1]
+    numbers = [word for word in behind if word.tag_ == "CD" and word.nbor(-1).text == "(" and word.nbor().text == ")"]
+    shares = [
+        word for word in numbers if word.nbor(-2).tag_ in {"NNP", "NNPS"} and word.text.replace(",", "").isdigit()
+    ]
+    return tuple(shares) if len(shares) > 1 else ()

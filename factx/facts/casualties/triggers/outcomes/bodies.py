@@ -38,4 +38,6 @@ def harms_of_that(pronoun: Token) -> list[Harm]:
     is_of = pronoun.lower_ in {"that", "those"} and pronoun.i + 1 < pronoun.sent.end and pronoun.nbor().lower_ == "of"
     before = pronoun.doc[pronoun.sent.start : pronoun.i] if is_of else ()
     people = syntax.complements(pronoun, "of") if any(belongs("bodies", word) for word in before) else []
+    if not people and is_of and any(belongs("bodies", word) for word in before):  # the parse hangs "of" on "believed"
+        people = [noun for noun in syntax.complements(pronoun.head, "of") if noun.i > pronoun.i]
     return [Harm("killed", pronoun, tuple(people))] if people else []

@@ -42,7 +42,8 @@ def _given_term(verb: Token) -> list[Harm]:
     if not terms or not is_of_court(verb):
         return []
     others = [noun for noun in syntax.objects(verb) if noun not in terms]
-    people = [*others, *syntax.addressees(verb), *syntax.complements(verb, "to")]
+    told = (*others, *syntax.addressees(verb), *syntax.complements(verb, "to"))
+    people = [noun for noun in dict.fromkeys(told) if noun not in terms]
     is_done = bool(people) and not syntax.is_passive(verb)
     return [Harm("detained", verb, tuple(people if is_done else syntax.subjects(verb)))]
 

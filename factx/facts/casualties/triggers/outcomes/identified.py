@@ -30,7 +30,7 @@ def harms_of_named(verb: Token) -> list[Harm]:
 
 def _outcome_of(noun: Token) -> Outcome | None:
     """What befell "the dead", "the missing woman" and "those killed"."""
-    states = [outcome("states", word) for word in (noun, *syntax.modifiers(noun))]
+    states = [outcome("states", word) for word in (noun, *syntax.modifiers(noun))] + [outcome("people", noun)]
     clauses = [outcome("done", verb) for verb in syntax.relative_clauses(noun)]
     return next((what for what in (*states, *clauses) if what), None)
 

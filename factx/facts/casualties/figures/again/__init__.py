@@ -1,0 +1,1 @@
+"""Numbers alone that stand for people told of before."""

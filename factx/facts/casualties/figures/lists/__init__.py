@@ -1,0 +1,1 @@
+"""Lists of people who are told one by one."""
