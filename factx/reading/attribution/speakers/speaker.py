@@ -52,7 +52,7 @@ def phrase(nouns: list[Token]) -> Span:
 
 def _days(noun: Token) -> list[int]:
     """Where the day of saying begins that the parse hangs on a noun: "A court **on Thursday** ruled"."""
-    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
+    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1 if noun.head.i > noun.i else noun.i + 1]
     return [day.i - 1 for day in behind[1:] if day.lower_ in words("telling") and day.nbor(-1).lower_ == "on"]
 
 
