@@ -72,14 +72,10 @@ def test_a_toll_points_at_figures_of_its_outcome_and_each_plays_one_part(text: s
 
 @PATIENT
 @given(text=newslike | amounts)
-def test_bounds_are_in_order_and_no_two_figures_tell_the_same_by_the_same_words(
-    text: str, extractor: Extractor
-) -> None:
+def test_bounds_are_in_order_and_no_two_figures_share_outcome_and_words(text: str, extractor: Extractor) -> None:
     facts = extractor(Article("odd", text, published=date(2016, 7, 25))).facts
-    counts = [figure.count for figure in facts.casualties]
-    assert [
-        bounds for each in [*counts, *facts.tolls] if not in_order(bounds := (each.low, each.value, each.high))
-    ] == []
+    numbers: list[Any] = [*(figure.count for figure in facts.casualties), *facts.tolls]
+    assert [each for each in numbers if not in_order(each.low, each.value, each.high)] == []
     told = [(figure.outcome, figure.count.start, figure.count.end) for figure in facts.casualties]
     assert len(set(told)) == len(told)
 

@@ -16,6 +16,7 @@ from factx.reading.attribution.content import quoted_names
 from factx.reading.attribution.content.find import content
 from factx.reading.attribution.content.learned import claimed
 from factx.reading.attribution.cues.find import cues
+from factx.reading.attribution.cues.unsaid import is_question_put
 from factx.reading.attribution.quotations import excerpts
 from factx.reading.attribution.quotations.quoted_page import QuotedPage
 from factx.reading.attribution.record import Attribution
@@ -105,7 +106,8 @@ def _reported(evidence: Evidence, _: Collection[Attribution]) -> list[Attributio
 def _claimed(evidence: Evidence, before: Collection[Attribution]) -> list[Attribution]:
     page = evidence.page
     taken = {place for own in before for excerpt in own.content for place in page.places_of(excerpt)}
-    reports = claimed(page, taken | evidence.dateline)
+    asked = {word.i for verb in page.doc if is_question_put(verb) for word in verb.subtree}
+    reports = claimed(page, taken | evidence.dateline | asked)
     return [replace(report, rule=CLAIMED) for report in _reports(evidence, reports)]
 
 

@@ -25,13 +25,25 @@ CREDIT = re.compile(
 PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[-•*–]\s)")
 
 
+BEHIND_ABBREVIATION = re.compile(
+    r"\b[DRI]-[A-Z][A-Za-z]{0,4}\.(?:[A-Z]\.)?\s+(?=(?:Sen|Rep|Gov|Lt|Mr|Mrs|Ms|Dr)\.\s+[A-Z])"
+    r"|\b(?:for|to|in|from|of) the U\.[SKN]\.\s+(?=(?:Police|Officials|Authorities|Prosecutors|Witnesses|Rescuers"
+    r"|Rebels|Troops|Soldiers|He|She|They|It|We|His|Her|Their|In|On|At|The|But|And)\s+[a-z])"
+)
+"""Where a sentence begins behind a period that belongs to an abbreviation: "left for the U.S. Police said"."""
+GLUED_QUOTE = re.compile(r"(?<=[a-z][.!?])(?=[\"“][A-Z])")
+"""Where a quotation begins without a blank: "was put out."We were lucky"."""
+GLUED_CUE = re.compile(r"(?<=[,.!?][\"”])(?=[a-z])")
+"""Where words go on behind a quotation without a blank: "We were lucky,"she said."""
+
+
 def mark_boundaries(doc: Doc) -> Doc:
     """The unparsed Doc with the places where sentences certainly begin: after a blank line, around a bracketed credit.
 
     A token that runs over such a place ("video]The") is split there.
     """
     starts = sorted(set(certain_starts(doc.text)))
-    _split_at(doc, starts)
+    _split_at(doc, sorted({*starts, *(match.start() for match in GLUED_CUE.finditer(doc.text))}))
     if len(doc):
         doc.from_array(["SENT_START"], _boundaries(doc, starts))
     return doc
@@ -65,6 +77,8 @@ def certain_starts(text: str) -> Iterator[int]:
     """The offsets at which a sentence must begin, whatever the words say."""
     for end in PARAGRAPH_END.finditer(text):
         yield end.end()
+    for start in (BEHIND_ABBREVIATION, GLUED_QUOTE):
+        yield from (match.end() for match in start.finditer(text))
     for credit in CREDIT.finditer(text):
         yield credit.start()
         yield credit.end()

@@ -11,18 +11,19 @@ from factx.reading.times.engine.lexer import OTHER, Piece
 from factx.reading.times.engine.notation import ALIASES, Found, Rule, alphabet, compiled, literals
 from factx.reading.times.rules.clock import CLOCKS, CLOCKS_ON_DAYS, PARTS
 from factx.reading.times.rules.days import DAYS
+from factx.reading.times.rules.days_of_months import DAYS_OF_MONTHS
 from factx.reading.times.rules.periods import STRETCHES
 from factx.reading.times.rules.ranges import RANGES, SPREADS
 from factx.reading.times.rules.years import YEARS
 
-LAYERS = (YEARS, (*DAYS, *STRETCHES), PARTS, CLOCKS, CLOCKS_ON_DAYS, SPREADS, RANGES)
+LAYERS = (YEARS, (*DAYS, *DAYS_OF_MONTHS, *STRETCHES), PARTS, CLOCKS, CLOCKS_ON_DAYS, SPREADS, RANGES)
 WEAK = frozenset({
     OTHER, "count", "hour", "hour24", "day31", "big", "about", "deictic", "anaphoric", "modifier", "edge", "direction",
     "nth", "dash", "possessive", "zone", "short_month", "short_weekday",
 })  # fmt: skip
 """Kinds of pieces that are no time by themselves."""
 STRONG_WORDS = frozenset({
-    *ALIASES["unit"], *ALIASES["units"], "'tonight'", "'overnight'", "'midnight'", "'date'",
+    *ALIASES["unit"], *ALIASES["units"], "'tonight'", "'overnight'", "'midnight'", "'date'", "'hours'",
 })  # fmt: skip
 WHOLES = frozenset({"Day", "Week", "Month", "Year", "Stretch", "Distance", "Part", "Range", "Set", "Unclear"})
 

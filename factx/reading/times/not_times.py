@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
-from factx.reading import tokens, ways
+from factx.reading import syntax, tokens, ways
 from factx.reading.times.engine.lexer import OTHER, Piece
 from factx.reading.times.engine.vocabulary import vocabulary
 from factx.reading.ways import Way
@@ -22,6 +22,7 @@ COUNTING = frozenset({"VB", "RB", "CC"})
 """Tags of what stands before "2000 soldiers", not before "the 2000 elections"."""
 LIKELY_YEARS = range(1900, 2040)
 """Numbers that are years wherever they stand; others need a word like "since" before."""
+LETTERS_OF_EXCHANGE = 3  # "555-2019"
 MAX_LETTERS_OF_SIGN = 3  # km, kg: a sign has no plural
 
 
@@ -84,9 +85,23 @@ def _is_given_name(token: Token) -> bool:
     if token.text not in words("given_names"):
         return False
     before, following = tokens.before(token), tokens.after(token)
+    if token.is_sent_start and following is not None and following.tag_ in {"VBD", "VBZ"} and _does(token):
+        return True
     if before is not None and (before.tag_ == "IN" or before.text in vocabulary() or before.lower_ in vocabulary()):
         return False
     return _follows_name(token) or (following is not None and following.tag_ == "NNP" and _is_name(following))
+
+
+def _does(token: Token) -> bool:
+    """Whether it is the subject of a verb of people: "May won 1,900 votes", not "May was wet"."""
+    verb = token.head
+    is_subject = token.dep_ in syntax.labels.SUBJECT | syntax.labels.AUXILIARY
+    return is_subject and bool(syntax.objects(verb) or syntax.clauses(verb) or _has_number(verb))
+
+
+def _has_number(verb: Token) -> bool:
+    following = tokens.after(verb)
+    return following is not None and following.tag_ == "CD"
 
 
 def _follows_name(token: Token) -> bool:
@@ -120,8 +135,15 @@ def _leads_to_year(before: Token | None) -> bool:
 
 
 def _is_number_of(token: Token) -> bool:
+    """Whether it is the number of a thing, or the end of one for the telephone: "No. 1987", "555-2019"."""
     before = tokens.before(token)
-    return before is not None and before.lemma_.lower() in words("numbered")
+    if before is None:
+        return False
+    if before.text == "." and before.i > 0 and not before.nbor(-1).whitespace_:
+        return before.nbor(-1).text == "No"
+    is_end = before.text in tokens.HYPHENS and before.i > 0 and before.nbor(-1).text.isdigit()
+    is_phone = is_end and not before.whitespace_ and len(before.nbor(-1).text) == LETTERS_OF_EXCHANGE
+    return before.lemma_.lower().rstrip(".") in words("numbered") or is_phone
 
 
 def _beside_in_name(token: Token) -> Iterator[Token]:

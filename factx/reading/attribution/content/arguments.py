@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.lexicon import words
 from factx.reading import syntax, ways
 from factx.reading.attribution.content.end import clause_end
 from factx.reading.attribution.content.gathered import gathered
 from factx.reading.attribution.cues.toll_verbs import figures
 from factx.reading.attribution.sentences import sentence_around
 from factx.reading.attribution.speakers.by_grammar import is_passive
+from factx.reading.attribution.word_classes import lemma
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -88,8 +90,14 @@ def _noun_with_name(verb: Token, licence: str, nouns: list[Token]) -> list[Token
 
 
 def _noun(verb: Token, licence: str, nouns: list[Token]) -> list[Token]:
-    named = [noun for noun in nouns if noun.pos_ != "PRON"] if licence == "noun" else []
+    named = [noun for noun in nouns if noun.pos_ != "PRON" and not _is_threatened(verb, noun)]
+    named = named if licence == "noun" else []
     return named and [*named, *syntax.complements(verb, "for", "of")]
+
+
+def _is_threatened(verb: Token, noun: Token) -> bool:
+    """Whether it is whom somebody threatens, and not what with: "threatened his brother", "threatened a strike"."""
+    return lemma(verb) == "threaten" and (noun.pos_ == "PROPN" or lemma(noun) in words("people") | words("roles"))
 
 
 def _nouns_behind_prepositions(verb: Token, licence: str, _: list[Token]) -> list[Token]:

@@ -13,7 +13,7 @@ from factx.reading import syntax
 from factx.reading.attribution.content.end import clause_end, contrast_start, occasion_start
 from factx.reading.attribution.cues.extent import aside_end, begin_of, end_of, segment
 from factx.reading.attribution.sentences import is_that
-from factx.reading.attribution.word_classes import DASHES, RELATIVE, is_finite
+from factx.reading.attribution.word_classes import DASHES, RELATIVE, is_finite, lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factx.reading.attribution.cues.cue import Cue
     from factx.reading.attribution.sentences import Places
 
+CITING = frozenset({"cite", "quote"})
+OPENING_SETTINGS = frozenset({"asked", "questioned", "pressed", "speaking", "writing", "responding", "replying"})
 STOPS = DASHES | {",", ".", "!", "?", ";", "-", "”", '"', "''", "’", "'", ")"}
 """What a cue between commas, or at the end of its sentence, stands before."""
 
@@ -56,8 +58,15 @@ def _around(cue: Cue, before: tuple[int, int], after: tuple[int, int]) -> Places
     """The places before and behind an aside, a mere connective ("Instead, …") left out."""
     doc = cue.head.doc
     lead = doc[slice(*before)]
-    is_connective = all(token.pos_ in {"ADV", "CCONJ", "PUNCT", "SPACE"} for token in lead)
-    return (set() if is_connective else set(range(*before))) | set(range(*after))
+    is_connective = all(token.pos_ in {"ADV", "CCONJ", "PUNCT", "SPACE"} for token in lead) or _is_setting(lead)
+    is_citing = any(token.tag_ == "VBG" and lemma(token) in CITING for token in doc[after[0] : after[0] + 2])
+    return (set() if is_connective else set(range(*before))) | (set() if is_citing else set(range(*after)))
+
+
+def _is_setting(lead: Span) -> bool:
+    """Whether what leads to a cue is on what occasion it was said: "Asked about the vote, …", "Writing on X, …"."""
+    opening = next((token for token in lead if not token.is_punct and not token.is_space), None)
+    return opening is not None and opening.lower_ in OPENING_SETTINGS and opening.tag_ in {"VBN", "VBG"}
 
 
 def _following(cue: Cue, start: int, last: int) -> Places:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import syntax, ways
 from factx.reading.attribution.cues.toll_verbs import is_report
+from factx.reading.attribution.sentences import sentence_around
 from factx.reading.attribution.word_classes import lemma
 from factx.reading.ways import Way
 
@@ -46,11 +47,36 @@ def _is_withheld(verb: Token) -> bool:
     return lemma(governor) in words("withholding") or syntax.is_negated(governor)
 
 
+def _is_reign(verb: Token) -> bool:
+    """Whether someone rules, and finds nothing: "who ruled until 2010", unlike "the court ruled that"."""
+    if lemma(verb) != "rule" or syntax.clauses(verb):
+        return False
+    subjects = [*syntax.own_subjects(verb), *(noun for noun in [syntax.relative_antecedent(verb)] if noun is not None)]
+    is_set_off = verb.i > 0 and (verb.i + 1 >= len(verb.doc) or verb.nbor().is_punct)
+    return not is_set_off and not any(lemma(noun) in words("ruling_bodies") for noun in subjects)
+
+
+def is_question_put(verb: Token) -> bool:
+    """Whether it is put to whoever speaks: "Asked whether it was safe, the mayor replied"."""
+    is_bare = verb.tag_ in {"VBN", "VBD"} and not any(noun.i < verb.i for noun in syntax.own_subjects(verb))
+    return is_bare and lemma(verb) == "ask" and verb.i == sentence_around(verb)[0] and verb.head != verb
+
+
+def _is_manner(verb: Token) -> bool:
+    """Whether a participle tells where somebody says what the next verb reports: "Writing on X, the mayor said"."""
+    is_bare = verb.tag_ == "VBG" and not syntax.own_subjects(verb) and not syntax.clauses(verb)
+    is_leading = is_bare and verb.i == sentence_around(verb)[0] and verb.i < verb.head.i
+    return is_leading and is_report(verb.head) and not syntax.objects(verb)
+
+
 UNSAID: tuple[Way[[Token], bool], ...] = (
     Way("not said", is_denied, "The mayor did not say that the bridge was weak."),
     Way("not said, only thought of", _is_supposed, "The mayor could say that the bridge was weak."),
     Way(
         "not said, but wished, asked or refused", _is_withheld, "The mayor declined to say whether the bridge was weak."
     ),
+    Way("ruled over people", _is_reign, "Otto Brenn, who ruled until 2010, left the town."),
+    Way("asked of the speaker", is_question_put, "Asked whether the bridge was weak, the mayor replied that it was."),
+    Way("where something is said", _is_manner, "Writing on X, the mayor said that the bridge was weak."),
 )
 """By what it is known that nothing is said; the name is the reason that is given."""

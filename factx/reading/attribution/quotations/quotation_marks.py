@@ -59,9 +59,16 @@ def _role(text: str, start: int, end: int) -> Role | None:
     mark = text[start:end]
     if mark in OPENERS:
         return "close" if closes and not opens else "open"
+    if _is_glued(text, start, end):  # "We were lucky,"she said
+        return "close" if mark in CLOSERS else "either"
     if mark in CLOSERS:
         return "open" if opens and not closes else "close"
     return "open" if opens and not closes else "close" if closes and not opens else "either"
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether a mark stands behind a comma or period, with a word in small letters right behind it."""
+    return text[start - 1 : start] in {",", ".", "!", "?"} and text[end : end + 1].islower()
 
 
 def _single_role(text: str, start: int) -> Role | None:

@@ -67,7 +67,14 @@ def _antecedent(verb: Token) -> Speaker | None:
 
 
 def _subject(verb: Token) -> Speaker | None:
-    return of_nouns(_subjects(verb))
+    return of_nouns(_with_joined(_subjects(verb), verb))
+
+
+def _with_joined(nouns: list[Token], verb: Token) -> list[Token]:
+    """A subject with what an "and" joins to it: "the army and the police said"."""
+    joined = [noun for noun in syntax.conjuncts(nouns[0]) if noun.i < verb.i] if len(nouns) == 1 else []
+    is_plain = len(joined) > 1 and joined[0] == nouns[0] and all(noun.tag_.startswith("NN") for noun in joined)
+    return joined if is_plain else nouns
 
 
 def _inverted(verb: Token) -> Speaker | None:

@@ -29,6 +29,7 @@ class Speaker:
 def of_nouns(nouns: list[Token]) -> Speaker | None:
     """The speaker that some nouns name, the first with what it is joined to; none where they name nobody."""
     names = [noun for noun in nouns if noun.lower_ not in words("no_speakers") and not _is_nobody(noun)]
+    names = [noun for noun in names if not noun.is_digit]
     if not names or names[0].pos_ in {"VERB", "PUNCT"}:
         return None
     return of_span(phrase(names))
@@ -43,10 +44,16 @@ def phrase(nouns: list[Token]) -> Span:
     """The whole noun phrase of a speaker: titles, appositions and what restricts it, but no asides."""
     first, last = nouns[0], nouns[-1]
     span = syntax.phrase(first, keep=("appositions", "clauses"))
-    end = min([span.end, *_asides(first)])
+    end = min([span.end, *_asides(first), *_days(first)])
     if last is not first and not syntax.is_predicate(last):
         end = max(end, syntax.phrase(last).end)
     return first.doc[span.start : max(end, first.i + 1)]
+
+
+def _days(noun: Token) -> list[int]:
+    """Where the day of saying begins that the parse hangs on a noun: "A court **on Thursday** ruled"."""
+    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1 if noun.head.i > noun.i else noun.i + 1]
+    return [day.i - 1 for day in behind[1:] if day.lower_ in words("telling") and day.nbor(-1).lower_ == "on"]
 
 
 def _is_nobody(noun: Token) -> bool:

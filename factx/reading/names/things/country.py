@@ -12,6 +12,7 @@ from factx.reading.names.known import countries
 from factx.reading.names.known.famous import body, parent
 from factx.reading.names.known.keys import BLANKS, key
 from factx.reading.names.labels import LOCATION, ORGANIZATION, PEOPLE, PLACE, STATE
+from factx.reading.names.things.country_by_region import country_by_region
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def country(thing: Settled) -> str | None:
         return None
     if thing.label == ORGANIZATION and (known := next(filter(None, map(body, thing.names)), None)):
         return known.country
+    if by_region := country_by_region(thing.mentions, thing.marks):
+        return by_region
     by_name = (ways.first(COUNTRIES_BY_NAME, name, thing.label) for name in thing.names)
     if code := next(filter(None, by_name), None):
         return code

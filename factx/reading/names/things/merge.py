@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from factx.reading.names.mentions.find import Mentions
 
 
+MIN_LETTERS_OF_CITY = 4
+"""A shorter name of a place in capitals is an acronym: "UAE"."""
+
+
 def merged(mentions: Mentions) -> tuple[Named, ...]:
     """One record per real-world thing, in order of first mention."""
     marks = {i: span for span in mentions.spans for i in range(span.start, span.end)}
@@ -62,4 +66,6 @@ def _fullest(forms: Sequence[str], label: str) -> str:
     if label == STATE and (code := countries.country(forms[0])):
         usual = list(values("countries")[code]["names"])
         return min(forms, key=lambda form: usual.index(form) if form in usual else len(usual))
+    if label == STATE and forms == [forms[0].upper()] and len(forms[0]) >= MIN_LETTERS_OF_CITY:
+        return str(forms[0].title())  # the "DAYTON" of a dateline
     return max(forms, key=lambda form: (not form.isupper() or is_acronym(form), len(form.split()), len(form)))

@@ -26,7 +26,7 @@ LINKS = frozenset({"of", "for", "in", "at", "on"})
 
 def things(spans: Iterable[Span], definitions: Iterable[Definition]) -> list[list[Span]]:
     """The names of all but persons, one group a thing, in order of first mention."""
-    long_forms = {key(each.short.text): key(each.long.text) for each in definitions}
+    long_forms = {key(each.short.text): _known_key(each.long.text) for each in definitions}
     groups: dict[Identity, list[Span]] = defaultdict(list)
     for span in spans:
         groups[_identity(span, long_forms)].append(span)
@@ -46,6 +46,12 @@ def _identity(span: Span, long_forms: Mapping[str, str]) -> Identity:
     if label == PEOPLE and (code := countries.people(span.text)) and len(name.split()) == 1:
         return label, f"{code} {name.removesuffix('s')}"
     return label, name
+
+
+def _known_key(name: str) -> str:
+    """The key of a name, or of the name that a known body goes by: "World Food Programme" is "World Food Program"."""
+    known = body(name)
+    return key(known.name if known else name)
 
 
 def _join_short_forms(groups: dict[Identity, list[Span]]) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factx.reading.times.meaning.setting import Outlook
 
+TO_LIMIT = frozenset({"to", "until", "till"})
 MAX_STEPS_TO_CLAUSE = 12
 """How many words up from an expression its clause is looked for."""
 MAX_TOKENS_OF_CLAUSE = 400
@@ -25,9 +26,18 @@ def outlook(span: Span) -> Outlook:
     before = tokens.before(span[0])
     if before is not None and _is_plan(before):
         return "planned"
+    if before is not None and before.lower_ in TO_LIMIT and any(map(_is_postponed, _above(before))):
+        return "planned"
     of_clause = _outlook_of_clause(span)
     is_limit = of_clause == "past" and before is not None and before.lower_ in words("limits")
     return "limit" if is_limit else of_clause
+
+
+def _is_postponed(token: Token) -> bool:
+    """Whether something is put off to a day, which is then still to come: "was postponed until Friday"."""
+    following = tokens.after(token)
+    pair = f"{token.lemma_.lower()} {following.lower_ if following is not None else ''}"
+    return not words("postponing").isdisjoint({token.lemma_.lower(), pair})
 
 
 def _outlook_of_clause(span: Span) -> Outlook:

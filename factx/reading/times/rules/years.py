@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from factx.reading.times.engine.lexer import OTHER
 from factx.reading.times.engine.notation import Found, Rule
-from factx.reading.times.meaning.calendar import Period, century, decade, year
+from factx.reading.times.meaning.calendar import Period, between, century, day, decade, year
 from factx.reading.times.meaning.relative import from_today, from_told
 from factx.reading.times.meaning.setting import Meaning
+
+HOURS_OF_DAY = 24
+MAX_HOURS = 240  # "the last 240 hours"; more is told in days
 
 
 def fixed(period: Period) -> Meaning:
@@ -63,7 +66,17 @@ def nothing(found: Found) -> Meaning:
     return lambda setting: None
 
 
+def _last_hours(found: Found) -> Meaning | None:
+    """The days of "in the last 48 hours", up to that of writing."""
+    number = found["figure"] if isinstance(found["figure"], int) else 0
+    if found["deictic"] != -1 or not 0 < number <= MAX_HOURS:
+        return None
+    days = timedelta(-(-number // HOURS_OF_DAY))
+    return lambda setting: between(day(setting.today - days), day(setting.today)) if setting.today else None
+
+
 YEARS = (
+    Rule("Range", "('in'|'within') [ 'the' deictic figure 'hours' ]", _last_hours),
     Rule("Year", "(('the' 'year')|'year')? count count (dash? count)?", _spoken_year),
     Rule("Year", "(('the' 'year')|('the'? 'fiscal' 'year'?))? four", _year),
     Rule("Year", "deictic? deictic 'fiscal'? 'year'", lambda found: deictic("year", found)),
