@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from factx.facts.casualties.figure import Figure
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.outcomes import OUTCOMES
+from factx.facts.casualties.words.lookup import outcome
 from factx.figures.key import KEY
 from factx.reading import syntax
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
+    from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.figures.counted import Measure
     from factx.facts.casualties.record import Outcome
 
@@ -31,19 +32,19 @@ def with_learned(measure: Measure, figures: Sequence[Figure]) -> Iterator[Figure
     sure = _sure(measure.reading.doc)
     outcomes = {i: words.label_ for words in sure for i in range(words.start, words.end)}
     for figure in figures:
-        outcome = next((outcomes[i] for i in range(figure.count.start, figure.count.end) if i in outcomes), None)
-        yield replace(figure, outcome=cast("Outcome", outcome)) if outcome in OUTCOMES else figure
+        learnt = next((outcomes[i] for i in range(figure.count.start, figure.count.end) if i in outcomes), None)
+        is_open = figure.outcome == "casualties"
+        yield replace(figure, outcome=cast("Outcome", learnt)) if learnt in OUTCOMES and not is_open else figure
     yield from _further(measure, figures, sure)
 
 
 def _further(measure: Measure, figures: Sequence[Figure], sure: Sequence[Span]) -> Iterator[Figure]:
-    """The figures that the pipeline is sure of, whose words are in no figure of the rules."""
-    taken = {i for figure in figures for i in range(figure.span.start, figure.span.end)}
+    """The figures that the pipeline is sure of, in sentences of which no rule tells a figure."""
+    told = {figure.noun.sent.start for figure in figures}
     for words in sure:
-        if taken.isdisjoint(range(words.start, words.end)):
+        if words[0].sent.start not in told:
             found = _told(measure, words)
-            if found is not None and taken.isdisjoint(range(found.span.start, found.span.end)):
-                taken.update(range(found.span.start, found.span.end))
+            if found is not None:
                 yield found
 
 
@@ -81,15 +82,11 @@ def _trigger(noun: Token) -> Token:
 
 
 def _figure(measure: Measure, harm: Harm, words: Span) -> Figure | None:
-    """The figure as rules read its phrase, or at least its number; none where the words count nobody."""
-    read = (figure for figure in measure.figures(harm) if _overlaps(figure.count, words))
-    if (figure := next(read, None)) is not None:
-        return figure
-    amount = next((measure.at[i] for i in range(words.start, words.end) if i in measure.at), None)
-    if amount is None:
+    """The figure as rules read its phrase; none where they see nobody counted, or somebody who does harm."""
+    noun = harm.victims[0]
+    if noun in syntax.subjects(noun.head) and outcome("done", noun.head) and not syntax.is_passive(noun.head):
         return None
-    numbers = amount.value, amount.low, amount.high
-    return Figure(harm.outcome, harm, harm.victims[0], amount.span, amount.span, *numbers, victims=None)
+    return next((figure for figure in measure.figures(harm) if _overlaps(figure.count, words)), None)
 
 
 def _overlaps(one: Span, other: Span) -> bool:
