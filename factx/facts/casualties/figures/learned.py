@@ -28,8 +28,11 @@ were, on whole articles that neither had been learnt or written from."""
 
 
 def with_learned(measure: Measure, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures, with the outcome that the pipeline is sure of, and those that no rule speaks of."""
-    sure = _sure(measure.reading.doc)
+    """The figures, with the outcome that the pipeline is sure of, and those that no rule speaks of.
+
+    Where rules find no figure at all, neither does this: of an article that tells of no harm it has learnt too little.
+    """
+    sure = _sure(measure.reading.doc) if figures else []
     outcomes = {i: words.label_ for words in sure for i in range(words.start, words.end)}
     for figure in figures:
         learnt = next((outcomes[i] for i in range(figure.count.start, figure.count.end) if i in outcomes), None)

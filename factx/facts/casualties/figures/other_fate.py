@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Kind
-from factx.facts.casualties.words.lookup import length_of_listed, listed, outcome
+from factx.facts.casualties.words.lookup import belongs, length_of_listed, listed, outcome
 from factx.facts.casualties.words.victim_phrases import is_of_them
 from factx.reading import syntax, tokens, ways
 from factx.reading.ways import Way
@@ -44,7 +44,7 @@ def _opens_next_clause(figure: Figure) -> bool:
     """Whether a number is the subject of the next clause: the 12 of "arrested 42 protesters and 12 were injured"."""
     doc, trigger, end = figure.span.doc, figure.harm.trigger, figure.span.end
     is_behind = trigger.i + 1 < figure.count.start and end < len(doc) and doc[end].tag_ in FINITE_OR_MODAL
-    is_behind = is_behind and not is_of_them(doc, end - 2)
+    is_behind = is_behind and not is_of_them(doc, end - 2) and not belongs("bodies", trigger)
     if not is_behind or doc[figure.count.start - 1].lower_ not in JOINTS or trigger.sent.start != doc[end].sent.start:
         return False
     is_told_between = any(word.tag_.startswith(("CD", "NN")) for word in doc[trigger.i + 1 : figure.count.start])
