@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from factx.reading import ways
 from factx.reading.numbers import bounds, counting, exceptions
 from factx.reading.numbers.fractions import fraction_at
+from factx.reading.numbers.intervals import interval_at
 from factx.reading.numbers.numerals import Numeral, begins_numeral, numeral_at
 from factx.reading.numbers.quantities import begins_quantity, quantity_at
-from factx.reading.numbers.ranges import range_at
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def refused(doc: Doc) -> Iterator[tuple[Span, str]]:
 
 def begins_amount(doc: Doc, i: int) -> bool:
     """Whether an amount with a number begins at a token: "at least 12", "close to 90,000", "dozens"."""
-    return i < len(doc) and (numeral_at(doc, i) is not None or bounds.begins(doc, i) or range_at(doc, i) is not None)
+    return i < len(doc) and (numeral_at(doc, i) is not None or bounds.begins(doc, i) or interval_at(doc, i) is not None)
 
 
 def _amounts(doc: Doc) -> Iterator[Amount]:
@@ -84,8 +84,8 @@ def _fraction(doc: Doc, i: int) -> Amount | None:
 
 
 def _range(doc: Doc, i: int) -> Amount | None:
-    found = range_at(doc, i)
-    return Amount(doc[i : found.end], None, found.low, found.high) if found else None
+    found = interval_at(doc, i)
+    return Amount(doc[i : found[0]], None, *found[1:]) if found else None
 
 
 def _numeral(doc: Doc, i: int) -> Amount | None:

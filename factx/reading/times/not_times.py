@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.lexicon import words
-from factx.reading import syntax, tokens, ways
+from factx.reading import tokens, ways
 from factx.reading.times.engine.lexer import OTHER, Piece
 from factx.reading.times.engine.vocabulary import vocabulary
+from factx.reading.times.given_names import follows_name, is_given_name, is_name
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -52,13 +53,13 @@ def _is_verb(token: Token, piece: Piece) -> bool:
 def _is_of_name(token: Token, piece: Piece) -> bool:
     match piece.kind:
         case "day_word":
-            return token.text.istitle() and (_is_part_of_name(token) or _follows_name(token))
+            return token.text.istitle() and (_is_part_of_name(token) or follows_name(token))
         case "season":
             return _is_part_of_name(token)
         case "weekday":
-            return any(_is_name(other) for other in _beside_in_name(token) if other.i > token.i)
+            return any(is_name(other) for other in _beside_in_name(token) if other.i > token.i)
         case "month" | "bare_holiday":
-            return not _is_before_number(token) and (_is_part_of_name(token) or _is_given_name(token))
+            return not _is_before_number(token) and (_is_part_of_name(token) or is_given_name(token))
     return False
 
 
@@ -77,40 +78,7 @@ def _is_before_number(token: Token) -> bool:
 
 def _is_part_of_name(token: Token) -> bool:
     """Whether a recognised name holds other words than those of time: "Sunday Times", "Theresa May"."""
-    return any(_is_name(other) for other in _beside_in_name(token))
-
-
-def _is_given_name(token: Token) -> bool:
-    """Whether it is a name though none was recognised: "April Jones", "Prime Minister May", not "since May"."""
-    if token.text not in words("given_names"):
-        return False
-    before, following = tokens.before(token), tokens.after(token)
-    if token.is_sent_start and following is not None and following.tag_ in {"VBD", "VBZ"} and _does(token):
-        return True
-    if before is not None and (before.tag_ == "IN" or before.text in vocabulary() or before.lower_ in vocabulary()):
-        return False
-    return _follows_name(token) or (following is not None and following.tag_ == "NNP" and _is_name(following))
-
-
-def _does(token: Token) -> bool:
-    """Whether it is the subject of a verb of people: "May won 1,900 votes", not "May was wet"."""
-    verb = token.head
-    is_subject = token.dep_ in syntax.labels.SUBJECT | syntax.labels.AUXILIARY
-    return is_subject and bool(syntax.objects(verb) or syntax.clauses(verb) or _has_number(verb))
-
-
-def _has_number(verb: Token) -> bool:
-    following = tokens.after(verb)
-    return following is not None and following.tag_ == "CD"
-
-
-def _follows_name(token: Token) -> bool:
-    before = tokens.before(token)
-    return before is not None and not token.is_sent_start and before.tag_ == "NNP" and _is_name(before)
-
-
-def _is_name(token: Token) -> bool:
-    return token.text[:1].isupper() and token.text not in vocabulary() and token.text.rstrip(".").isalpha()
+    return any(is_name(other) for other in _beside_in_name(token))
 
 
 def _is_amount(token: Token, number: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import syntax, ways
 from factx.reading.attribution.sentences import sentence_around
-from factx.reading.attribution.speakers.speaker import Speaker, of_nouns, of_span, phrase
+from factx.reading.attribution.speakers.speaker import Speaker, of_nouns, of_span, phrase, with_joined
 from factx.reading.attribution.word_classes import is_finite, is_participle, lemma
 from factx.reading.ways import Way
 
@@ -67,14 +67,7 @@ def _antecedent(verb: Token) -> Speaker | None:
 
 
 def _subject(verb: Token) -> Speaker | None:
-    return of_nouns(_with_joined(_subjects(verb), verb))
-
-
-def _with_joined(nouns: list[Token], verb: Token) -> list[Token]:
-    """A subject with what an "and" joins to it: "the army and the police said"."""
-    joined = [noun for noun in syntax.conjuncts(nouns[0]) if noun.i < verb.i] if len(nouns) == 1 else []
-    is_plain = len(joined) > 1 and joined[0] == nouns[0] and all(noun.tag_.startswith("NN") for noun in joined)
-    return joined if is_plain else nouns
+    return of_nouns(with_joined(_subjects(verb), verb))
 
 
 def _inverted(verb: Token) -> Speaker | None:

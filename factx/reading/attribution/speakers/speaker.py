@@ -40,6 +40,13 @@ def of_span(words: Span) -> Speaker:
     return Speaker(words, words)
 
 
+def with_joined(nouns: list[Token], verb: Token) -> list[Token]:
+    """A subject with what an "and" joins to it: "the army and the police said"."""
+    joined = [noun for noun in syntax.conjuncts(nouns[0]) if noun.i < verb.i] if len(nouns) == 1 else []
+    is_plain = len(joined) > 1 and joined[0] == nouns[0] and all(noun.tag_.startswith("NN") for noun in joined)
+    return joined if is_plain else nouns
+
+
 def phrase(nouns: list[Token]) -> Span:
     """The whole noun phrase of a speaker: titles, appositions and what restricts it, but no asides."""
     first, last = nouns[0], nouns[-1]

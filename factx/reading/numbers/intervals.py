@@ -1,8 +1,7 @@
-"""Ranges: two numbers between which the true one lies: "between 36 and 40", "two to three million"."""
+"""Intervals: two numbers between which the true one lies: "between 36 and 40", "two to three million"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.lexicon import values, words
@@ -20,17 +19,12 @@ MAX_TOKENS_TO_CHANGE = 3
 """Tokens of "rose sharply on Monday" before "from five to six"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
-    """The least and the most of a range, and where it ends; `low` is never above `high`."""
-
-    end: int
-    low: int
-    high: int
+Interval = tuple[int, int, int]
+"""Where it ends, the least and the most; the least is never above the most."""
 
 
-def range_at(doc: Doc, i: int) -> Range | None:
-    """The range that begins at a token; "rose from five to six" is none, but two numbers."""
+def interval_at(doc: Doc, i: int) -> Interval | None:
+    """The interval that begins at a token; "rose from five to six" is none, but two numbers."""
     opening = doc[i].lower_ if doc[i].lower_ in OPENING else ""
     start = i + bool(opening)
     middle = _end_of_first(doc, start)
@@ -44,7 +38,7 @@ def range_at(doc: Doc, i: int) -> Range | None:
     if first is None or (first >= second.value and opening != "between"):
         return None
     low, high = sorted((first, second.value))
-    return Range(second.end, low, high)
+    return second.end, low, high
 
 
 def _end_of_first(doc: Doc, i: int) -> int | None:
