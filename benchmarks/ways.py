@@ -89,6 +89,7 @@ def firsts() -> Iterator[Counter[Asked]]:
     answered: Counter[Asked] = Counter()
     with (
         patch.object(ways, "each", _heard(ways.each, answered, alone=True)),
+        patch.object(ways, "every", _heard(ways.every, answered, alone=False)),
         patch.object(ways, "changes", _heard(ways.changes, answered, alone=False)),
     ):
         yield answered

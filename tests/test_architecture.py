@@ -25,6 +25,8 @@ SHARED = frozenset({
     "by_grammar", "by_position", "learned",
     # What spaCy calls them: a component of a pipeline, and the network of a layer.
     "component", "network",
+    # What learned parts are made of: what they see, what each counts, and the name that their results stand under.
+    "features", "weights", "key",
     # A format that is both read and written; what a writer of pages ends with.
     "markdown", "page",
 })  # fmt: skip

@@ -26,7 +26,9 @@ def test_no_score_falls(name: str, extractor: Extractor) -> None:
 
 
 def look_up(rows: list[list[Any]], measure: str) -> float:
-    """Give a cell by its row and column titles: "casualties / F"."""
+    """A cell by its row and column titles: "casualties / F"; or how many slots are right: "place / right"."""
     title, _, column = measure.partition(" / ")
     row = next(row for row in rows if str(row[0]).strip() == title)
+    if column == "right":
+        return round(row[1] * row[-1])
     return float(row[rows[0].index(column)])

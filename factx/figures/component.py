@@ -10,7 +10,7 @@ import srsly
 from spacy.language import Language
 from spacy.tokens import Span, SpanGroup
 
-from factx.figures import decoding
+from factx.figures import tag_decoding
 from factx.figures.asking import HOOK, answer
 from factx.figures.heads import Heads
 from factx.figures.key import KEY
@@ -51,7 +51,7 @@ class Figures:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc.spans["figures"]``: a span's label is its outcome; ``scores`` are among the group's attributes."""
-        found = decoding.figures(self.heads.tags(states(doc))) if has_states(doc) else []
+        found = tag_decoding.figures(self.heads.tags(states(doc))) if has_states(doc) else []
         kept = [(place, score) for place, score in found if score >= self.threshold]
         spans = [Span(doc, place.start, place.end, label=place.outcome) for place, _ in kept]
         doc.spans[KEY] = SpanGroup(doc, name=KEY, spans=spans, attrs={"scores": [score for _, score in kept]})

@@ -40,6 +40,15 @@ def each(
             yield way, answer
 
 
+def every(
+    ways: Sequence[Way[Given, Answer]], *given: Given.args, **named: Given.kwargs
+) -> Iterator[tuple[Way[Given, Answer], Answer]]:
+    """Every way that has an answer, where all are weighed and none keeps another from being heard."""
+    for way in ways:
+        if answer := way.read(*given, **named):
+            yield way, answer
+
+
 def refined(
     ways: Sequence[Way[Concatenate[Thing, More], Thing]], thing: Thing, *given: More.args, **named: More.kwargs
 ) -> Thing:

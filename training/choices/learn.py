@@ -17,8 +17,8 @@ from choices.answers import is_right, wanted
 from factx.facts.casualties.choices.alike import Alike
 from factx.facts.casualties.choices.boards import Board, Story
 from factx.facts.casualties.choices.cases import Case, cases
-from factx.facts.casualties.choices.fields import FIELDS
-from factx.facts.casualties.choices.options import Field
+from factx.facts.casualties.choices.fields.all import FIELDS
+from factx.facts.casualties.choices.option import Field
 from factx.facts.casualties.choices.weights import names, row
 from factx.facts.casualties.events import same_person
 from factx.facts.casualties.events.grouping import groups

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from factx import Extractor
-from factx.figures import decoding
+from factx.figures import tag_decoding
 from factx.figures.component import Figures
 from factx.figures.heads import Heads, Text
 from factx.figures.labels import SLOTS, Place
@@ -42,7 +42,7 @@ def report(heads: Heads, articles: Iterable[tuple[Floats, Example]]) -> Iterator
     """Score figures by threshold, and, of the figures that there are, links, parts and events."""
     counted: Counter[tuple[str, str]] = Counter()
     for vectors, example in articles:
-        _count_figures(counted, decoding.figures(heads.tags(vectors)), [told.place for told in example.told])
+        _count_figures(counted, tag_decoding.figures(heads.tags(vectors)), [told.place for told in example.told])
         if example.told:
             _count_answers(counted, heads, Text(vectors, example.paragraphs), example)
     for task in dict.fromkeys(task for task, _ in counted):
@@ -50,7 +50,9 @@ def report(heads: Heads, articles: Iterable[tuple[Floats, Example]]) -> Iterator
         yield f"{task:18} {there:5} {Count(right, found, there)}"
 
 
-def _count_figures(counted: Counter[tuple[str, str]], found: Sequence[decoding.Found], there: Sequence[Place]) -> None:
+def _count_figures(
+    counted: Counter[tuple[str, str]], found: Sequence[tag_decoding.Found], there: Sequence[Place]
+) -> None:
     for threshold in THRESHOLDS:
         kept = [figure.place for figure in found if figure.score >= threshold]
         task = f"figures ≥ {threshold}"

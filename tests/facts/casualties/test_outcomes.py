@@ -40,7 +40,7 @@ def added(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Traits]]:
     """The table, with room for a made-up outcome whose words are known."""
     table: dict[str, Traits] = {str(name): traits for name, traits in OUTCOMES.items()}
     for name, module in list(sys.modules.items()):
-        if name.startswith("factx.") and hasattr(module, "OUTCOMES"):
+        if name.startswith("factx.facts.") and hasattr(module, "OUTCOMES"):
             monkeypatch.setattr(module, "OUTCOMES", table)
     monkeypatch.setattr(lookup, "values", _with_rescued)
     lookup._inverted.cache_clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.choices.options import option, place_of
+from factx.facts.casualties.choices.option import option, place_of
 from factx.facts.casualties.events.opening import lead
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from factx.facts.base import Excerpt
     from factx.facts.casualties.choices.alike import Alike
-    from factx.facts.casualties.choices.options import Field, Option
+    from factx.facts.casualties.choices.option import Field, Option
     from factx.facts.casualties.draft import Draft
     from factx.facts.casualties.events.profile import Profile
     from factx.reading import Reading

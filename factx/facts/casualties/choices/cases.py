@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factx.facts.casualties.choices.boards import Beside, Board
-    from factx.facts.casualties.choices.options import Option
+    from factx.facts.casualties.choices.option import Option
     from factx.facts.casualties.events.profile import Profile
 
 

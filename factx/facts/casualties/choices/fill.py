@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from factx.facts.casualties.choices.alike import Alike
 from factx.facts.casualties.choices.boards import Story
 from factx.facts.casualties.choices.choose import chosen
-from factx.facts.casualties.choices.fields import FIELDS
+from factx.facts.casualties.choices.fields.all import FIELDS
 from factx.facts.casualties.events.known import Known
 from factx.facts.casualties.events.profile import profiles
 

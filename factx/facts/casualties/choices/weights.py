@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factx.facts.casualties.choices.cases import Case
-    from factx.facts.casualties.choices.options import Field
+    from factx.facts.casualties.choices.option import Field
 
 
 def names(field: Field) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.events import days
+from factx.facts.casualties.events import event_days
 from factx.lexicon import words
 from factx.reading import syntax
 
@@ -26,12 +26,12 @@ TEASER_WORDS = 4
 
 def signs_of_past(reading: Reading, figure: Figure, when: frozenset[str]) -> frozenset[str]:
     """What says that a figure is of the past before the story: its date, "had", "since"."""
-    before = days.days_before(reading.article.published, when)
+    before = event_days.days_before(reading.article.published, when)
     verb = syntax.predicate(figure.harm.trigger) or figure.harm.trigger
     auxiliaries = {auxiliary.lower_ for auxiliary in syntax.auxiliaries(verb)}
     signs = {
         "long ago": before is not None and before > LONG_AGO,
-        "long time": days.is_long(when),
+        "long time": event_days.is_long(when),
         "had": not auxiliaries.isdisjoint(HAD),
         "since": any(word.lower_ == "since" for word in _around(figure)),
     }

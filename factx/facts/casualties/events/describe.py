@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Excerpt
-from factx.facts.casualties.events.kind import kind
+from factx.facts.casualties.events.event_type import kind
 from factx.facts.casualties.record import Event
 from factx.facts.casualties.words.causes import is_gunfire
 from factx.facts.casualties.words.lookup import lemma

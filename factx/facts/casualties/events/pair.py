@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.events import days
+from factx.facts.casualties.events import event_days
 from factx.facts.casualties.events.same_place import can_be_one
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class Pair:
         return (one.value, one.low, one.high) == (other.value, other.low, other.high)
 
     @property
-    def days(self) -> days.Relation:
+    def days(self) -> event_days.Relation:
         """Whether they can be of one day."""
-        return days.relation(self.one.days, self.other.days)
+        return event_days.relation(self.one.days, self.other.days)
 
     @property
     def ratio(self) -> float:

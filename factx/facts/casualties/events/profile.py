@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.events import days
+from factx.facts.casualties.events import event_days
 from factx.facts.casualties.events.background import is_new, is_of_another, signs_of_past
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_definite
@@ -63,7 +63,7 @@ def profiles(reading: Reading, drafts: Sequence[Draft]) -> list[Profile]:
 def _profile(reading: Reading, number: int, draft: Draft, marks: tuple[list[int], list[int]]) -> Profile:
     figure, casualty = draft.figure, draft.casualty
     at = figure.harm.trigger.i if figure.harm.trigger.sent == figure.noun.sent else figure.noun.i
-    when = days.days(reading, casualty.date)
+    when = event_days.days(reading, casualty.date)
     return Profile(
         number=number,
         casualty=casualty,

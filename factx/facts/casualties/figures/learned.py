@@ -28,17 +28,12 @@ were, on whole articles that neither had been learnt or written from."""
 
 
 def with_learned(measure: Measure, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures, with the outcome that the pipeline is sure of, and those that no rule speaks of.
+    """The figures, and those that no rule speaks of.
 
     Where rules find no figure at all, neither does this: of an article that tells of no harm it has learnt too little.
     """
-    sure = _sure(measure.reading.doc) if figures else []
-    outcomes = {i: words.label_ for words in sure for i in range(words.start, words.end)}
-    for figure in figures:
-        learnt = next((outcomes[i] for i in range(figure.count.start, figure.count.end) if i in outcomes), None)
-        is_open = figure.outcome == "casualties"
-        yield replace(figure, outcome=cast("Outcome", learnt)) if learnt in OUTCOMES and not is_open else figure
-    yield from _further(measure, figures, sure)
+    yield from figures
+    yield from _further(measure, figures, _sure(measure.reading.doc) if figures else [])
 
 
 def _further(measure: Measure, figures: Sequence[Figure], sure: Sequence[Span]) -> Iterator[Figure]:

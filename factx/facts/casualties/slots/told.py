@@ -31,7 +31,7 @@ class Told:
 def told(ways: Ways, fits: Fits, reading: Reading, figure: Figure, scene: Scene) -> list[Told]:
     """Everything that the ways find beside a figure and that fits, each word once, by the first way that finds it."""
     found: dict[int, Told] = {}
-    for way, nouns in named_ways.each(ways, reading, figure, scene):
+    for way, nouns in named_ways.every(ways, reading, figure, scene):
         for noun in nouns:
             if noun.i not in found and fits(reading, figure, noun):
                 found[noun.i] = Told(noun, way.name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax, ways
-from factx.reading.attribution.content.arguments import arguments
 from factx.reading.attribution.content.clause import clause, sentence
 from factx.reading.attribution.content.end import clause_end
 from factx.reading.attribution.content.gathered import gathered, introducers, introducing_that, without_cue
+from factx.reading.attribution.content.said_arguments import arguments
 from factx.reading.attribution.sentences import sentence_around
 from factx.reading.ways import Way
 

@@ -8,7 +8,7 @@ from factx.lexicon import values, words
 from factx.reading import tokens
 from factx.reading.names.known import countries
 from factx.reading.names.known.calendar_words import is_calendar_word
-from factx.reading.names.known.heads import is_head
+from factx.reading.names.known.name_heads import is_head
 from factx.reading.names.known.titles import is_title
 from factx.reading.names.labels import ORGANIZATION, PLACE
 from factx.reading.names.mentions.hyphens import ends_inside_word

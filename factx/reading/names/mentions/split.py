@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.reading.names.known import countries
-from factx.reading.names.known.heads import is_head
+from factx.reading.names.known.name_heads import is_head
 from factx.reading.names.labels import OTHER, PERSON, PLACE, labelled
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.casualties.choices import syntactic
-from factx.facts.casualties.choices.options import Agreement, Field, Sign
+from factx.facts.casualties.choices.fields import noun_signs
+from factx.facts.casualties.choices.option import Agreement, Field, Sign
 from factx.facts.casualties.slots import cause
 from factx.facts.casualties.words.causes import is_act, is_in_name
 from factx.facts.casualties.words.lookup import lemma, listed, outcome
@@ -71,7 +71,7 @@ def _tells_of(harm: str) -> Callable[[Reading, Token], bool]:
 
 
 def _refers(reading: Reading, word: Token) -> bool:
-    return listed("referring_causes", word) and syntactic.is_definite(reading, word)
+    return listed("referring_causes", word) and noun_signs.is_definite(reading, word)
 
 
 def _is_owned(reading: Reading, word: Token) -> bool:
@@ -93,20 +93,20 @@ SIGNS = (
     Sign("a wound", lambda reading, word: outcome("hurts", word) == "injured", "what befell, not by what"),
     Sign("vague", lambda reading, word: listed("referring_causes", word), '"an incident"'),
     Sign("only refers", _refers, '"the incident"'),
-    Sign("known", syntactic.is_definite, '"the blast"'),
-    Sign("new", syntactic.is_indefinite, '"a blast"'),
-    Sign("plural", syntactic.is_plural, '"attacks"'),
+    Sign("known", noun_signs.is_definite, '"the blast"'),
+    Sign("new", noun_signs.is_indefinite, '"a blast"'),
+    Sign("plural", noun_signs.is_plural, '"attacks"'),
     Sign("owned", _is_owned, '"his injuries", "Brin\'s attack"'),
-    Sign("after", syntactic.behind("after", "following"), '"died after a blast"'),
-    Sign("in", syntactic.behind("in", "during", "amid"), '"died in a blast"'),
-    Sign("by", syntactic.behind("by", "from", "with", "due to", "because of"), '"killed by a blast"'),
-    Sign("of", syntactic.behind("of", "for", "about", "against"), '"the risk of a blast"'),
-    Sign("since", syntactic.behind("since", "before", "until"), '"since the war"'),
-    Sign("subject", syntactic.is_subject, '"a blast killed"'),
-    Sign("of telling", syntactic.is_of_telling, "what is said"),
-    Sign("of harm", syntactic.is_of_harm, "by what somebody is killed"),
-    Sign("of an arrest", syntactic.is_of_arrest, "for what somebody is arrested"),
-    Sign("quoted", syntactic.is_quoted, "in a statement"),
+    Sign("after", noun_signs.behind("after", "following"), '"died after a blast"'),
+    Sign("in", noun_signs.behind("in", "during", "amid"), '"died in a blast"'),
+    Sign("by", noun_signs.behind("by", "from", "with", "due to", "because of"), '"killed by a blast"'),
+    Sign("of", noun_signs.behind("of", "for", "about", "against"), '"the risk of a blast"'),
+    Sign("since", noun_signs.behind("since", "before", "until"), '"since the war"'),
+    Sign("subject", noun_signs.is_subject, '"a blast killed"'),
+    Sign("of telling", noun_signs.is_of_telling, "what is said"),
+    Sign("of harm", noun_signs.is_of_harm, "by what somebody is killed"),
+    Sign("of an arrest", noun_signs.is_of_arrest, "for what somebody is arrested"),
+    Sign("quoted", noun_signs.is_quoted, "in a statement"),
 )  # fmt: skip
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Mention
-from factx.facts.casualties.choices import syntactic
-from factx.facts.casualties.choices.chains import wider, width
-from factx.facts.casualties.choices.options import Agreement, Field, Sign
+from factx.facts.casualties.choices.fields import noun_signs
+from factx.facts.casualties.choices.fields.chains import wider, width
+from factx.facts.casualties.choices.option import Agreement, Field, Sign
 from factx.facts.casualties.events.same_place import can_be_one
 from factx.facts.casualties.slots import place
 from factx.facts.casualties.words.lookup import listed
@@ -93,7 +93,7 @@ def _holds_place(reading: Reading, noun: Token) -> bool:
 
 
 def _is_known(reading: Reading, noun: Token) -> bool:
-    return _is_unnamed(reading, noun) and syntactic.is_definite(reading, noun)
+    return _is_unnamed(reading, noun) and noun_signs.is_definite(reading, noun)
 
 
 def _is_proper_other(reading: Reading, noun: Token) -> bool:
@@ -112,20 +112,20 @@ SIGNS = (
     Sign("set in", lambda reading, noun: is_set(noun), "a preposition of place"),
     Sign("of a cause", lambda reading, noun: place.is_of_cause(noun), '"a fire at the mill"'),
     Sign("struck", lambda reading, noun: is_struck(noun), '"hit a mill"'),
-    Sign("direction", syntactic.behind("to", "into", "toward", "towards", "for"), "where somebody goes"),
-    Sign("from", syntactic.behind("from"), "where somebody comes from"),
-    Sign("of", syntactic.behind("of"), '"the mayor of Lorn", but "the streets of Lorn"'),
+    Sign("direction", noun_signs.behind("to", "into", "toward", "towards", "for"), "where somebody goes"),
+    Sign("from", noun_signs.behind("from"), "where somebody comes from"),
+    Sign("of", noun_signs.behind("of"), '"the mayor of Lorn", but "the streets of Lorn"'),
     Sign("in a place", _is_in_place, "the wider place around a more exact one"),
     Sign("holds a place", _holds_place, '"a mill in Lorn"'),
-    Sign("before a noun", syntactic.is_attributive, '"the Lorn police"'),
-    Sign("subject", syntactic.is_subject, '"Lorn has asked for help"'),
-    Sign("of a person", syntactic.is_of_person, '"police in Lorn"'),
-    Sign("of telling", syntactic.is_of_telling, "where it is said"),
-    Sign("of harm", syntactic.is_of_harm, "where somebody is killed"),
-    Sign("of an arrest", syntactic.is_of_arrest, "where somebody is arrested"),
-    Sign("of an act", syntactic.is_of_act, '"exploded in Lorn"'),
-    Sign("dateline", syntactic.is_in_opening_line, "where the reporter is: the last resort"),
-    Sign("quoted", syntactic.is_quoted, "in a statement"),
+    Sign("before a noun", noun_signs.is_attributive, '"the Lorn police"'),
+    Sign("subject", noun_signs.is_subject, '"Lorn has asked for help"'),
+    Sign("of a person", noun_signs.is_of_person, '"police in Lorn"'),
+    Sign("of telling", noun_signs.is_of_telling, "where it is said"),
+    Sign("of harm", noun_signs.is_of_harm, "where somebody is killed"),
+    Sign("of an arrest", noun_signs.is_of_arrest, "where somebody is arrested"),
+    Sign("of an act", noun_signs.is_of_act, '"exploded in Lorn"'),
+    Sign("dateline", noun_signs.is_in_opening_line, "where the reporter is: the last resort"),
+    Sign("quoted", noun_signs.is_quoted, "in a statement"),
 )  # fmt: skip
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Dated
-from factx.facts.casualties.choices import syntactic
-from factx.facts.casualties.choices.options import Agreement, Field, Sign
-from factx.facts.casualties.events import days
+from factx.facts.casualties.choices.fields import noun_signs
+from factx.facts.casualties.choices.option import Agreement, Field, Sign
+from factx.facts.casualties.events import event_days
 from factx.facts.casualties.slots import date, telling
 from factx.facts.casualties.words.causes import is_cause
 from factx.reading import syntax
@@ -63,7 +63,7 @@ def key(reading: Reading, words: Any) -> str:
 
 def agreement(reading: Reading, one: Any, other: Any) -> Agreement:
     """Whether two dates can be of one day."""
-    return days.relation(days.days(reading, one), days.days(reading, other))
+    return event_days.relation(event_days.days(reading, one), event_days.days(reading, other))
 
 
 def _value(reading: Reading, noun: Token) -> str:
@@ -72,7 +72,7 @@ def _value(reading: Reading, noun: Token) -> str:
 
 
 def _before(reading: Reading, value: str | None) -> int | None:
-    return days.days_before(reading.article.published, frozenset({value[:DAY]})) if value else None
+    return event_days.days_before(reading.article.published, frozenset({value[:DAY]})) if value else None
 
 
 def _has(form: re.Pattern[str]) -> Callable[[Reading, Token], bool]:
@@ -130,12 +130,12 @@ SIGNS = (
     Sign("of report", _is_of_report, "when somebody said so"),
     Sign("of a find", lambda reading, noun: telling.is_of_find(noun), "when a body was found"),
     Sign("of a cause", _is_of_cause, '"Monday\'s quake", "the quake of 2004"'),
-    Sign("before a noun", syntactic.is_attributive, '"the 2004 quake"'),
-    Sign("of telling", syntactic.is_of_telling, "when somebody said so"),
-    Sign("of harm", syntactic.is_of_harm, "when somebody was killed"),
-    Sign("of an arrest", syntactic.is_of_arrest, "when somebody was arrested"),
-    Sign("of an act", syntactic.is_of_act, '"exploded on Monday"'),
-    Sign("quoted", syntactic.is_quoted, "in a statement"),
+    Sign("before a noun", noun_signs.is_attributive, '"the 2004 quake"'),
+    Sign("of telling", noun_signs.is_of_telling, "when somebody said so"),
+    Sign("of harm", noun_signs.is_of_harm, "when somebody was killed"),
+    Sign("of an arrest", noun_signs.is_of_arrest, "when somebody was arrested"),
+    Sign("of an act", noun_signs.is_of_act, '"exploded on Monday"'),
+    Sign("quoted", noun_signs.is_quoted, "in a statement"),
 )  # fmt: skip
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.casualties.choices import deeds, syntactic
-from factx.facts.casualties.choices.options import Agreement, Field, Sign
+from factx.facts.casualties.choices.fields import deeds, noun_signs
+from factx.facts.casualties.choices.option import Agreement, Field, Sign
 from factx.facts.casualties.slots import perpetrator
 from factx.facts.casualties.slots.blamed import PRONOUNS, does_harm, is_victim
 from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
@@ -29,8 +29,8 @@ def may_fill(figure: Figure, noun: Token) -> bool:
     if not is_told or is_victim(noun, figure):
         return False
     if figure.outcome == "detained":
-        return listed("holders", noun) or syntactic.is_arrest(noun)
-    return not syntactic.is_arrest(noun) and (does_harm(noun) or not listed("keepers_of_order", noun))
+        return listed("holders", noun) or noun_signs.is_arrest(noun)
+    return not noun_signs.is_arrest(noun) and (does_harm(noun) or not listed("keepers_of_order", noun))
 
 
 def key(reading: Reading, found: Any) -> str:
@@ -88,22 +88,22 @@ SIGNS = (
     Sign("a pronoun", lambda reading, noun: noun.lower_ in PRONOUNS, "means somebody elsewhere"),
     Sign("a body", lambda reading, noun: listed("actors", noun), '"the army"'),
     Sign("police", lambda reading, noun: listed("keepers_of_order", noun), "who mostly found and counted"),
-    Sign("before a noun", syntactic.is_attributive, '"a US strike"'),
+    Sign("before a noun", noun_signs.is_attributive, '"a US strike"'),
     Sign("a wrongdoer", deeds.is_wrongdoer, '"gunmen", "armed men"'),
     Sign("a convict", deeds.is_convict, "sentenced for it"),
-    Sign("subject", syntactic.is_subject, "does something"),
-    Sign("plural", syntactic.is_plural, '"gunmen"'),
-    Sign("new", syntactic.is_indefinite, '"a gunman"'),
-    Sign("known", syntactic.is_definite, '"the gunman"'),
+    Sign("subject", noun_signs.is_subject, "does something"),
+    Sign("plural", noun_signs.is_plural, '"gunmen"'),
+    Sign("new", noun_signs.is_indefinite, '"a gunman"'),
+    Sign("known", noun_signs.is_definite, '"the gunman"'),
     Sign("does harm", lambda reading, noun: does_harm(noun), "is the subject of it"),
     Sign("kills", _kills, "is said to have killed"),
-    Sign("attacks", syntactic.is_of_act, "is said to have attacked"),
-    Sign("arrests", syntactic.is_of_arrest, "is said to hold somebody"),
+    Sign("attacks", noun_signs.is_of_act, "is said to have attacked"),
+    Sign("arrests", noun_signs.is_of_arrest, "is said to hold somebody"),
     Sign("claims", _claims, "said so himself"),
-    Sign("by", syntactic.behind("by"), '"killed by rebels"'),
-    Sign("with", syntactic.behind("with"), '"clashes with rebels"'),
+    Sign("by", noun_signs.behind("by"), '"killed by rebels"'),
+    Sign("with", noun_signs.behind("with"), '"clashes with rebels"'),
     Sign("hedged", _is_hedged, "accused, suspected, charged"),
-    Sign("quoted", syntactic.is_quoted, "only somebody says so"),
+    Sign("quoted", noun_signs.is_quoted, "only somebody says so"),
 )  # fmt: skip
 
 CULPRITS = Field("perpetrator", perpetrator.WAYS, may_fill, deeds.walk, perpetrator.quote, key, agreement, SIGNS)
