@@ -1,4 +1,4 @@
-"""Settings: where a harm happened."""
+"""Place: where a harm happened."""
 
 from __future__ import annotations
 
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
 FLED = frozenset({"displaced", "abducted", "detained"})
 OPENING = frozenset({"in", "at", "near", "elsewhere"})
-MAX_TOKENS_FRONTED = 8
-MAX_TOKENS_BEHIND = 5
+MAX_TOKENS_FRONTED, MAX_TOKENS_BEHIND = 8, 5
 
 
 def fits(reading: Reading, figure: Figure, noun: Token) -> bool:

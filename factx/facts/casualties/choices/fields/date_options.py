@@ -24,11 +24,8 @@ if TYPE_CHECKING:
     from factx.reading import Reading
     from factx.reading.times import Time
 
-ANY_DAY = re.compile(r"\d{4}-\d{2}-\d{2}.*")
-ANY_MONTH = re.compile(r"\d{4}-\d{2}")
-ANY_YEAR = re.compile(r"\d{3,4}")
-WEEK, MONTH = 7, 31
-MAX_TOKENS_OF_DATELINE = 10
+ANY_DAY, ANY_MONTH, ANY_YEAR = map(re.compile, (r"\d{4}-\d{2}-\d{2}.*", r"\d{4}-\d{2}", r"\d{3,4}"))
+WEEK, MONTH, MAX_TOKENS_OF_DATELINE = 7, 31, 10
 
 
 def walk(reading: Reading) -> Iterator[Token]:
