@@ -30,5 +30,5 @@ def look_up(rows: list[list[Any]], measure: str) -> float:
     title, _, column = measure.partition(" / ")
     row = next(row for row in rows if str(row[0]).strip() == title)
     if column == "right":
-        return round(row[1] * row[-1])
+        return float(round(row[1] * row[-1]))
     return float(row[rows[0].index(column)])

@@ -6,6 +6,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures.find import figures_in
+from factx.figures import OUTCOMES as LEARNT_OUTCOMES
 from factx.figures import Place, tell
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from factx.figures import Told
     from factx.reading import Reading
 
+UNKNOWN = "casualties"
+"""What the network takes an outcome for that it has not learnt."""
 LEAST = 0.02
 """Chances below this one say no more than that there is hardly any."""
 
@@ -30,7 +33,9 @@ def weight_of_nothing(case: Case) -> float:
 def told(reading: Reading) -> Told | None:
     """What the network tells of all figures, in their order; none where the pipeline has not learnt it."""
     figures = reading.once(figures_in)
-    return tell(reading.doc, [Place(figure.count.start, figure.count.end, figure.outcome) for figure in figures])
+    known = [figure.outcome if figure.outcome in LEARNT_OUTCOMES else UNKNOWN for figure in figures]
+    places = zip(figures, known, strict=True)
+    return tell(reading.doc, [Place(figure.count.start, figure.count.end, outcome) for figure, outcome in places])
 
 
 def _links(case: Case) -> list[tuple[int | None, float]]:

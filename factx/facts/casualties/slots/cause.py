@@ -8,8 +8,8 @@ from factx.facts.base import Excerpt
 from factx.facts.casualties.slots.clauses import doers, is_mistaken, near
 from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name, thing
 from factx.facts.casualties.words.lookup import belongs, listed, outcome
-from factx.reading import syntax
-from factx.reading.ways import Way, each
+from factx.reading import syntax, ways
+from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def _is_named_cause(noun: Token) -> bool:
 
 def suspects(reading: Reading, figure: Figure, scene: Scene) -> Iterator[Token]:
     """Whatever may be the cause, the nearest first."""
-    return (noun for _, nouns in each(NEARBY, reading, figure, scene) for noun in nouns)
+    return (noun for _, nouns in ways.every(NEARBY, reading, figure, scene) for noun in nouns)
 
 
 def _doers(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
@@ -99,11 +99,11 @@ def _near(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
 
 
 NEARBY: tuple[Way[[Reading, Figure, Scene], list[Token]], ...] = (
-    Way("does the harm", _doers, "A **flood** killed nine."),
-    Way("under the harm", _under_scene, "Nine people died in a **fire**."),
-    Way("in a clause above", _above, "A **bomb** went off, killing nine."),
-    Way("in a clause below", _below, "Nine people died when a **bomb** went off."),
-    Way("near the harm", _near, "Nine people died, many of them in the **crash**.", "what the parse has lost"),
+    Way("does the harm", _doers, "A flood killed nine."),
+    Way("under the harm", _under_scene, "Nine people died in a fire."),
+    Way("in a clause above", _above, "A bomb went off, killing nine."),
+    Way("in a clause below", _below, "Nine people died when a bomb went off."),
+    Way("near the harm", _near, "Nine people died, many of them in the crash.", "what the parse has lost"),
 )
 
 
@@ -140,7 +140,7 @@ def _things(way: Way[[Reading, Figure, Scene], list[Token]]) -> Way[[Reading, Fi
 
 WAYS: tuple[Way[[Reading, Figure, Scene], list[Token]], ...] = (
     *map(_things, NEARBY),
-    Way("the act", _act, "Nine people were **shot**.", "where the article names no thing"),
-    Way("the word of harm", _plotted, "A judge was **assassinated**.", "it tells how by itself"),
+    Way("the act", _act, "Nine people were shot.", "where the article names no thing"),
+    Way("the word of harm", _plotted, "A judge was assassinated.", "it tells how by itself"),
     Way("the illness told last", _illness, "Measles has come back. Nine new cases are known.", "cases are of that"),
 )

@@ -122,11 +122,11 @@ def _names_before(reading: Reading, attack: Token) -> list[Token]:
 
 
 WAYS: tuple[Way[[Reading, Figure, Scene], list[Token]], ...] = (
-    Way("does the harm", _does_harm, "**Gunmen** killed nine people."),
-    Way("by", _by, "Nine people were killed by **gunmen**."),
-    Way("holds them", _captors, "**Police** took nine people into custody."),
-    Way("attacks", _attackers, "**Gunmen** opened fire, killing nine."),
-    Way("mounts the attack", _mounters, "Nine people died in the attack, reportedly conducted by the **group**.",
+    Way("does the harm", _does_harm, "Gunmen killed nine people."),
+    Way("by", _by, "Nine people were killed by gunmen."),
+    Way("holds them", _captors, "Police took nine people into custody."),
+    Way("attacks", _attackers, "Gunmen opened fire, killing nine."),
+    Way("mounts the attack", _mounters, "Nine people died in the attack, reportedly conducted by the group.",
         "whatever the parse hangs it on"),
-    Way("of the cause", _of_causes, "An attack by **gunmen** killed nine."),
+    Way("of the cause", _of_causes, "An attack by gunmen killed nine."),
 )  # fmt: skip

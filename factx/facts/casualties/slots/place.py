@@ -134,17 +134,17 @@ def _with_source(reading: Reading, figure: Figure, scene: Scene) -> list[Token]:
 
 
 WAYS: tuple[Way[[Reading, Figure, Scene], list[Token]], ...] = (
-    Way("everywhere", _everywhere, "The virus has caused 300 deaths **worldwide**."),
-    Way("right behind the figure", _right_behind, "Floods killed three people in Quito and nine in **Lima**.",
+    Way("everywhere", _everywhere, "The virus has caused 300 deaths worldwide."),
+    Way("right behind the figure", _right_behind, "Floods killed three people in Quito and nine in Lima.",
         "whatever the parse hangs it on"),
-    Way("of the number", _under_number, "Of the dead, 12 in **Lorn** were children."),
-    Way("what is left", _left, "Hundreds fled the **valley** on Sunday."),
-    Way("under the harm", _under_scene, "Two men were shot near the **market**."),
-    Way("into", _gone_into, "A bus crashed into a **hotel**, killing nine."),
-    Way("struck", _struck, "Bombs hit a **cathedral**, killing nine."),
-    Way("before the cause", _before_cause, "A **Kabul** car bombing killed nine.", "a state there is who did it"),
-    Way("fronted", _fronted, "In **Kabul**, police say two men were killed."),
-    Way("near the harm", _near, "Nine people, many of them from villages around, near the **lake**, were killed.",
+    Way("of the number", _under_number, "Five in Kelmar and six in Lorn were killed."),
+    Way("what is left", _left, "Hundreds fled the valley on Sunday."),
+    Way("under the harm", _under_scene, "Two men were shot near the market."),
+    Way("into", _gone_into, "A bus crashed into a hotel, killing nine."),
+    Way("struck", _struck, "Bombs hit a cathedral, killing nine."),
+    Way("before the cause", _before_cause, "A Kabul car bombing killed nine.", "a state there is who did it"),
+    Way("fronted", _fronted, "In Kabul, police say two men were killed."),
+    Way("near the harm", _near, "Nine people, many of them from villages around, near the lake, were killed.",
         "what the parse has lost"),
-    Way("with the source", _with_source, "Officials in **Lorn** say nine people were killed.", "where all else fails"),
+    Way("with the source", _with_source, "Officials in Lorn say nine people were killed.", "where all else fails"),
 )  # fmt: skip
