@@ -21,9 +21,9 @@ def test_reports_pass_and_are_counted(remaining: Remaining | None, capsys: pytes
     tally = Tally()
     odd = replace(EMPTY, article=replace(EMPTY.article, source="[red]odd[/red].txt"))
     assert list(watched([REPORT, odd], tally, remaining)) == [REPORT, odd]
-    assert (tally.articles, tally.facts) == (2, 6)
+    assert (tally.articles, tally.facts) == (2, 7)
     assert capsys.readouterr().out == ""
-    assert str(tally).startswith("2 articles, 6 facts, 0 failures in ")
+    assert str(tally).startswith("2 articles, 7 facts, 0 failures in ")
 
 
 def test_what_remains_is_reckoned_by_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
