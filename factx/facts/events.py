@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factx.facts.base import Explanation
+from factx.facts.base import Excerpt, Explanation
 from factx.facts.casualties.record import Event
 
 if TYPE_CHECKING:
@@ -32,4 +32,5 @@ def explain(reading: Reading) -> Iterator[Explanation]:
 
     found = reading.once(harm)
     for event in found.events:
-        yield Explanation.of("figures grouped", *(found.casualties[number].count for number in event.casualties))
+        counts = (found.casualties[number].count for number in event.casualties)
+        yield Explanation.of("figures grouped", *(Excerpt(count.text, count.start, count.end) for count in counts))
