@@ -30,6 +30,7 @@ from spacy.tokens import Doc, DocBin
 from benchmarks.quality import SETS
 from factx import Article, Extractor
 from factx.extract import BUNDLED
+from factx.figures.key import KEY as FIGURES
 from factx.inputs import read_articles
 from factx.schema import to_json
 
@@ -91,7 +92,8 @@ def records(extractor: Extractor, part: Part, options: argparse.Namespace) -> It
     parses = map(extractor.parsed, part.articles) if options.fresh else docs(extractor, part, options.store)
     for article, doc in islice(zip(part.articles, parses, strict=True), 0, None, every):
         report = extractor.read(article, doc)
-        yield to_json(replace(report, article=replace(report.article, source=None)))
+        # Where an article and its day were read is another matter once it is read back from what was kept.
+        yield to_json(replace(report, article=replace(report.article, source=None, published_from=None)))
 
 
 def kept_parts(store: Path, names: Sequence[str] = ()) -> Iterator[Part]:
@@ -113,7 +115,9 @@ def docs(extractor: Extractor, part: Part, store: Path) -> Iterator[Doc]:
         parsed = map(extractor.parsed, part.articles)
         DocBin(attrs=["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"],
                store_user_data=True, docs=parsed).to_disk(path)  # fmt: skip
-    yield from DocBin().from_disk(path).get_docs(extractor.nlp.vocab)
+    kept = DocBin().from_disk(path).get_docs(extractor.nlp.vocab)
+    # What answers for the network is not written with a Doc: without it, links would go unheard.
+    yield from map(extractor.nlp.get_pipe(FIGURES), kept) if FIGURES in extractor.nlp.pipe_names else kept
 
 
 def _fingerprint(part: Part) -> str:
