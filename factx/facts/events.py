@@ -21,9 +21,11 @@ def find(reading: Reading) -> Iterator[Event]:
     from factx.facts.casualties.pipeline import harm
     from factx.facts.tolls.pipeline import tolls
 
-    of_event = [toll.event for toll in reading.once(tolls)]
+    of_event: dict[int | None, list[int]] = {}
+    for number, toll in enumerate(reading.once(tolls)):
+        of_event.setdefault(toll.event, []).append(number)
     for number, event in enumerate(reading.once(harm).events):
-        yield replace(event, tolls=tuple(toll for toll, other in enumerate(of_event) if other == number))
+        yield replace(event, tolls=tuple(of_event.get(number, ())))
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:

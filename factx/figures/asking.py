@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from factx.figures.heads import Floats, Heads
+    from factx.figures.heads import Floats, Heads, Text
 
 HOOK = "factx_figures"
 """Where the component leaves what answers: in ``doc.user_hooks``, which are not written with a Doc."""
@@ -30,23 +32,38 @@ class Link(NamedTuple):
     score: float
 
 
-class Told(NamedTuple):
-    """What the network tells of figures, in their order."""
+@dataclass(frozen=True)
+class Told:
+    """What the network tells of figures, in their order; how they stand to one another is worked out when asked."""
 
     links: list[dict[str, list[Link]]]
     """By slot, the likeliest tokens, the best first; "nothing" is always among them."""
 
-    part_of: list[tuple[int | None, float]]
-    """Which other figure each is a part of, if any, and how sure that is."""
+    heads: Heads = field(repr=False)
+    seen: Text = field(repr=False)
+    places: Sequence[Place] = field(repr=False)
+    events: Floats = field(repr=False)
+    """The description of each figure's event, a row a figure."""
 
-    parts: Floats
-    """The probability that a figure (row) is part of another (column); that of none stands last."""
+    @cached_property
+    def part_of(self) -> list[tuple[int | None, float]]:
+        """Which other figure each is a part of, if any, and how sure that is."""
+        return _wholes(self.parts)
 
-    same: Floats
-    """The probability that two figures are of one event."""
+    @cached_property
+    def parts(self) -> Floats:
+        """The probability that a figure (row) is part of another (column); that of none stands last."""
+        return self.heads.parts(self.seen, self.places)
 
-    mains: Floats
-    """The probability that a figure is of the event that the text is about."""
+    @cached_property
+    def same(self) -> Floats:
+        """The probability that two figures are of one event."""
+        return self.heads.same(self.events, self.places)
+
+    @cached_property
+    def mains(self) -> Floats:
+        """The probability that a figure is of the event that the text is about."""
+        return self.heads.mains(self.events, self.places)
 
 
 def tell(doc: Doc, places: Sequence[Place]) -> Told | None:
@@ -71,8 +88,7 @@ def answer(heads: Heads, doc: Doc, places: Sequence[Place]) -> Told | None:
     for linked, described in heads.links(seen, places):
         told.extend(map(_best, linked))
         events.append(described)
-    parts, every = heads.parts(seen, places), np.concatenate(events)
-    return Told(told, _wholes(parts), parts, heads.same(every, places), heads.mains(every, places))
+    return Told(told, heads, seen, places, np.concatenate(events))
 
 
 def _best(chances: Floats) -> dict[str, list[Link]]:

@@ -35,18 +35,14 @@ def each(
     ways: Sequence[Way[Given, Answer]], *given: Given.args, **named: Given.kwargs
 ) -> Iterator[tuple[Way[Given, Answer], Answer]]:
     """Every way that has an answer, with it, in order; a way is only asked when the ones before it were heard."""
-    for way in ways:
-        if answer := way.read(*given, **named):
-            yield way, answer
+    return _answers(ways, *given, **named)
 
 
 def every(
     ways: Sequence[Way[Given, Answer]], *given: Given.args, **named: Given.kwargs
 ) -> Iterator[tuple[Way[Given, Answer], Answer]]:
     """Every way that has an answer, where all are weighed and none keeps another from being heard."""
-    for way in ways:
-        if answer := way.read(*given, **named):
-            yield way, answer
+    return _answers(ways, *given, **named)
 
 
 def refined(
@@ -66,3 +62,11 @@ def changes(
         if (changed := way.read(thing, *given, **named)) != thing:
             thing = changed
             yield way, thing
+
+
+def _answers(
+    ways: Sequence[Way[Given, Answer]], *given: Given.args, **named: Given.kwargs
+) -> Iterator[tuple[Way[Given, Answer], Answer]]:
+    for way in ways:
+        if answer := way.read(*given, **named):
+            yield way, answer

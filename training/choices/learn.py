@@ -14,15 +14,14 @@ from grouping.examples import Example, examples
 from logit import Choice, Floats, Prior, fit
 
 from choices.answers import is_right, wanted
-from factx.facts.casualties.choices.alike import Alike
 from factx.facts.casualties.choices.boards import Board, Story
 from factx.facts.casualties.choices.cases import Case, cases
 from factx.facts.casualties.choices.fields.all import FIELDS
 from factx.facts.casualties.choices.option import Field
 from factx.facts.casualties.choices.weights import names, row
 from factx.facts.casualties.events import same_person
+from factx.facts.casualties.events.alike import Alike
 from factx.facts.casualties.events.grouping import groups
-from factx.facts.casualties.events.profile import profiles
 
 RIDGE = 3.0
 """How strongly weights are held near zero: chosen in cross-validation by article."""
@@ -69,8 +68,9 @@ def prior(field: Field) -> Prior:
 def choices(example: Example, field: Field) -> Iterator[Choice]:
     """The options of every figure that is gold, with how right each is."""
     reading, found = example.reading, same_person.told_once(example.reading, example.drafts)
-    story = Story.of(field, Alike(reading, profiles(reading, found)), found)
-    for members, is_main in groups(reading, found):
+    alike = Alike.of(reading, found)
+    story = Story.of(field, alike, found)
+    for members, is_main in groups(alike):
         board = Board.of(story, members, is_main)
         for number in members:
             options = list(cases(board, number))

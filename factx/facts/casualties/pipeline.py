@@ -9,6 +9,7 @@ from factx.facts.base import Excerpt
 from factx.facts.casualties.choices.fill import filled
 from factx.facts.casualties.draft import Draft
 from factx.facts.casualties.events import same_person
+from factx.facts.casualties.events.alike import Alike
 from factx.facts.casualties.events.describe import event
 from factx.facts.casualties.events.grouping import groups
 from factx.facts.casualties.figures.find import figures_in
@@ -53,8 +54,9 @@ class Harm:
 def harm(reading: Reading) -> Harm:
     """The events of an article with their figures: what a figure's own words leave open comes from its event."""
     found = same_person.told_once(reading, drafts(reading))
-    grouped = groups(reading, found)
-    figures, known = filled(reading, found, grouped)
+    alike = Alike.of(reading, found)
+    grouped = groups(alike)
+    figures, known = filled(alike, found, grouped)
     pairs = zip(grouped, known, strict=True)
     events = (event(reading, [(i, figures[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
     return Harm(tuple(events), tuple(draft.casualty for draft in figures))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factx.facts.base import Excerpt
-    from factx.facts.casualties.choices.alike import Alike
     from factx.facts.casualties.choices.option import Field, Option
     from factx.facts.casualties.draft import Draft
+    from factx.facts.casualties.events.alike import Alike
     from factx.facts.casualties.events.profile import Profile
     from factx.reading import Reading
 
@@ -51,6 +52,8 @@ class Story:
     """What the opening tells."""
     alike: Alike
     """How likely two figures are of one event."""
+    mentions: Mapping[str, int]
+    """How often each answer stands in the article."""
 
     @classmethod
     def of(cls, field: Field, alike: Alike, drafts: Sequence[Draft]) -> Story:
@@ -81,6 +84,7 @@ class Story:
             first,
             getattr(reading.once(lead), field.name),
             alike,
+            Counter(each.key for each in options.values()),
         )
 
     def is_in_lead(self, option: Option) -> bool:
@@ -103,19 +107,14 @@ class Board:
     is_main: bool
     places: Sequence[int]
     """Where its options begin."""
-    mentions: Mapping[str, int]
-    """How often each answer stands in the article."""
     told: Sequence[Option]
     """What is told first beside each of its figures."""
 
     @classmethod
     def of(cls, story: Story, members: Sequence[int], is_main: bool) -> Board:
         """Collect the options of an event: those beside its figures, and around them, and in the opening."""
-        mentions: dict[str, int] = {}
-        for each in story.options.values():
-            mentions[each.key] = mentions.get(each.key, 0) + 1
         firsts = [story.first[number] for number in members if number in story.first]
-        return cls(story, members, is_main, _around(story, members), mentions, firsts)
+        return cls(story, members, is_main, _around(story, members), firsts)
 
 
 def _around(story: Story, members: Sequence[int]) -> list[int]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.casualties.choices.alike import Alike
 from factx.facts.casualties.choices.boards import Story
 from factx.facts.casualties.choices.choose import chosen
 from factx.facts.casualties.choices.fields.all import FIELDS
+from factx.facts.casualties.events.alike import Alike
 from factx.facts.casualties.events.known import Known
-from factx.facts.casualties.events.profile import profiles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,14 +16,12 @@ if TYPE_CHECKING:
     from factx.facts.casualties.choices.choose import Answer
     from factx.facts.casualties.draft import Draft
     from factx.facts.casualties.record import Slot
-    from factx.reading import Reading
 
 
 def filled(
-    reading: Reading, drafts: Sequence[Draft], groups: Sequence[tuple[list[int], bool]]
+    alike: Alike, drafts: Sequence[Draft], groups: Sequence[tuple[list[int], bool]]
 ) -> tuple[list[Draft], list[Known]]:
     """The figures with what is chosen for them, and what is known of each event."""
-    alike = Alike(reading, profiles(reading, drafts))
     stories = [Story.of(field, alike, drafts) for field in FIELDS]
     answers: list[dict[Slot, Answer | None]] = [{} for _ in drafts]
     events: list[Known] = []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+
+from factx.facts.casualties.events.layout import Layout
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -60,28 +61,6 @@ class Field:
     """For options that belong to another one: where that one begins."""
     width: Callable[[Reading, Token], int] = lambda reading, noun: 0
     """How wide an answer is: of two that can be one, the narrower says more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where the sentences and paragraphs of an article begin."""
-
-    sentences: tuple[int, ...]
-    breaks: tuple[int, ...]
-
-    @classmethod
-    def of(cls, reading: Reading) -> Layout:
-        """Look them up once for an article."""
-        sentences = tuple(sentence.start for sentence in reading.doc.sents)
-        return cls(sentences, tuple(token.i for token in reading.doc if "\n" in token.text))
-
-    def sentence(self, i: int) -> int:
-        """The number of a token's sentence."""
-        return bisect_right(self.sentences, i) - 1
-
-    def paragraph(self, i: int) -> int:
-        """The number of a token's paragraph."""
-        return bisect_right(self.breaks, i)
 
 
 def place_of(reading: Reading, noun: Token) -> int:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factx.facts.casualties.choices.cases import Case
+    from factx.facts.casualties.choices.features import Feature
     from factx.facts.casualties.choices.option import Field
+    from factx.facts.casualties.record import Slot
 
 
 def names(field: Field) -> list[str]:
@@ -45,7 +47,14 @@ def utility(field: Field, case: Case) -> float:
     if case.beside is not None:
         mine.append(f"way: {case.beside.way}")
     shown = sum(weights[name] for name in mine)
-    return shown + sum(weights[feature.name] * feature.value(case) for feature in FEATURES)
+    return shown + sum(weight * feature.value(case) for feature, weight in _weighed(field.name))
+
+
+@cache
+def _weighed(slot: Slot) -> tuple[tuple[Feature, float], ...]:
+    """The features that count for a slot, with how much."""
+    weights = known()[slot]
+    return tuple((feature, weights[feature.name]) for feature in FEATURES if weights[feature.name])
 
 
 @cache

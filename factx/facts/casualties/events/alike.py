@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.events.likeness import likeness
 from factx.facts.casualties.events.pair import Pair
+from factx.facts.casualties.events.profile import profiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from factx.facts.casualties.draft import Draft
     from factx.facts.casualties.events.profile import Profile
     from factx.reading import Reading
 
@@ -25,15 +27,24 @@ class Alike:
 
     reading: Reading
     profiles: Sequence[Profile]
-    _chances: dict[tuple[int, int], float] = field(default_factory=dict, repr=False, compare=False)
+    _log_odds: dict[tuple[int, int], float] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, reading: Reading, drafts: Sequence[Draft]) -> Alike:
+        """Prepare all figures of an article to be compared."""
+        return cls(reading, profiles(reading, drafts))
+
+    def log_odds(self, one: int, other: int) -> float:
+        """How much speaks for two figures being of one event."""
+        earlier, later = sorted((one, other))
+        if (earlier, later) not in self._log_odds:
+            pair = Pair.of(self.reading, self.profiles[earlier], self.profiles[later])
+            self._log_odds[earlier, later] = likeness(pair)
+        return self._log_odds[earlier, later]
 
     def chance(self, one: int, other: int) -> float:
         """How likely two figures are of one event."""
-        earlier, later = sorted((one, other))
-        if (earlier, later) not in self._chances:
-            pair = Pair.of(self.reading, self.profiles[earlier], self.profiles[later])
-            self._chances[earlier, later] = 1 / (1 + exp(-likeness(pair)))
-        return self._chances[earlier, later]
+        return 1 / (1 + exp(-self.log_odds(one, other)))
 
     def likest(self, one: int, others: Iterable[int]) -> float:
         """How likely a figure is of one event with the likest of some others; 0 if there are none."""

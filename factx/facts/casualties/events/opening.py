@@ -25,7 +25,7 @@ VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 
 
 def lead(reading: Reading) -> Known:
-    """Read the event off the first sentence that tells of one: "Two bombs struck a cathedral in Jolo on Sunday"."""
+    """The event as the first sentence that tells of one has it: "Two bombs struck a cathedral in Jolo on Sunday"."""
     for sentence in list(reading.doc.sents)[:OPENING]:
         if (word := _happening(reading, sentence)) is not None:
             return Known(_place(reading, sentence), _date(reading, sentence), Excerpt.of(_words(word)))
@@ -37,7 +37,7 @@ def _happening(reading: Reading, sentence: Span) -> Token | None:
 
 
 def _words(happening: Token) -> Span:
-    """Give the act, or the blast of "collapsed after a blast"."""
+    """The act, or the blast of "collapsed after a blast"."""
     if happening.tag_ not in VERBAL:
         return thing(happening)
     noun = next(filter(is_cause, syntax.complements(happening, *BEHIND)), None)
@@ -45,14 +45,14 @@ def _words(happening: Token) -> Span:
 
 
 def is_told_cause(reading: Reading, word: Token) -> bool:
-    """Tell "a fire" from the word in "a fire chief" and from a verb."""
+    """Whether a word tells of a cause: "a fire", not the word in "a fire chief" and no verb."""
     is_noun = word.tag_.startswith("NN") and not syntax.is_attributive(word)
     is_told = is_noun and is_cause(word) and not is_in_name(reading, word)
     return is_told and not _refers_back(word) and not _is_of_one_death(word)
 
 
 def _is_of_one_death(noun: Token) -> bool:
-    """Tell the illness that somebody died of from one that goes round."""
+    """Whether an illness is what somebody died of, and not one that goes round."""
     verb = syntax.predicate(noun)
     if verb is None or outcome("undergone", verb) != "killed" or outcome("hurts", noun) != "infected":
         return False
@@ -60,13 +60,13 @@ def _is_of_one_death(noun: Token) -> bool:
 
 
 def _refers_back(noun: Token) -> bool:
-    """Tell "the incident", which says nothing of what happened."""
+    """Whether a noun says nothing of what happened: "the incident"."""
     article = syntax.determiner(noun)
     return article is not None and article.lower_ in {"the", "this", "that"} and listed("referring_causes", noun)
 
 
 def _is_told_act(word: Token) -> bool:
-    """Tell "a building collapsed" from "the collapsed building"."""
+    """Whether a word tells of an act: "a building collapsed", not "the collapsed building"."""
     return word.tag_ in VERBAL and is_act(word) and syntax.is_predicate(word) and not syntax.is_attributive(word)
 
 
@@ -79,7 +79,7 @@ def _place(reading: Reading, sentence: Span) -> Mention | None:
 
 
 def _is_when(reading: Reading, time: Time) -> bool:
-    """Tell a day, also one that only the day of publication would put on the calendar."""
+    """Whether a time is a day, also one that only the day of publication would put on the calendar."""
     return time.value is not None or (reading.article.published is None and time.type == "DATE")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.events import event_days
 from factx.facts.casualties.events.background import is_new, is_of_another, signs_of_past
+from factx.facts.casualties.events.layout import Layout
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_definite
 from factx.reading import syntax
@@ -32,8 +32,6 @@ class Profile:
     sentence: int
     paragraph: int
     days: frozenset[str]
-    is_loose: bool
-    """Whether its date has no place on the calendar."""
     place: Mention | None
     is_in_country: bool
     """Whether its place is no more exact than a country."""
@@ -55,22 +53,19 @@ class Profile:
 
 def profiles(reading: Reading, drafts: Sequence[Draft]) -> list[Profile]:
     """The profiles of all figures of an article, in order."""
-    starts = [sentence.start for sentence in reading.doc.sents]
-    breaks = [token.i for token in reading.doc if "\n" in token.text]
-    return [_profile(reading, number, draft, (starts, breaks)) for number, draft in enumerate(drafts)]
+    return [_profile(reading, number, draft) for number, draft in enumerate(drafts)]
 
 
-def _profile(reading: Reading, number: int, draft: Draft, marks: tuple[list[int], list[int]]) -> Profile:
-    figure, casualty = draft.figure, draft.casualty
+def _profile(reading: Reading, number: int, draft: Draft) -> Profile:
+    figure, casualty, layout = draft.figure, draft.casualty, reading.once(Layout.of)
     at = figure.harm.trigger.i if figure.harm.trigger.sent == figure.noun.sent else figure.noun.i
     when = event_days.days(reading, casualty.date)
     return Profile(
         number=number,
         casualty=casualty,
-        sentence=bisect_right(marks[0], at) - 1,
-        paragraph=bisect_right(marks[1], at),
+        sentence=layout.sentence(at),
+        paragraph=layout.paragraph(at),
         days=when,
-        is_loose=casualty.date is not None and not when,
         place=casualty.place,
         is_in_country=_is_country(casualty.place),
         cause=_head(reading, casualty.cause),

@@ -28,12 +28,12 @@ def told_once(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def is_private(reading: Reading, casualty: Casualty) -> bool:
-    """Tell the death of one named person, whose illness and day are nobody else's."""
+    """Whether a figure is the death of one named person, whose illness and day are nobody else's."""
     return _name(reading, casualty) is not None
 
 
 def _name(reading: Reading, casualty: Casualty) -> str | None:
-    """Name who died, if it is one person that the article names."""
+    """Who died, if it is one person that the article names."""
     if not OUTCOMES[casualty.outcome].is_final or casualty.status != "asserted" or casualty.count.value != 1:
         return None
     words = casualty.victims and reading.doc.char_span(casualty.victims.start, casualty.victims.end)

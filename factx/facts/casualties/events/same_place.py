@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factx.reading.names import labels
 from factx.reading.names.known.countries import country
 
 if TYPE_CHECKING:
     from factx.facts.base import Mention
     from factx.reading import Reading
-
-
-def lies_in(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Tell the building or street that a town's event happened in."""
-    mine, theirs = (reading.names.called(place.name or "") for place in (one, other))
-    is_spot = mine is not None and mine.type == labels.FACILITY and mine != theirs
-    return is_spot and (theirs is None or theirs.type != labels.FACILITY) and can_be_one(reading, one, other)
 
 
 def can_be_one(reading: Reading, one: Mention, other: Mention) -> bool:
