@@ -22,7 +22,8 @@ def filled(
     alike: Alike, drafts: Sequence[Draft], groups: Sequence[tuple[list[int], bool]]
 ) -> tuple[list[Draft], list[Known]]:
     """The figures with what is chosen for them, and what is known of each event."""
-    stories = [Story.of(field, alike, drafts) for field in FIELDS]
+    # Where nobody is harmed, the article need not be searched for what may be chosen.
+    stories = [Story.of(field, alike, drafts) for field in FIELDS] if drafts else []
     answers: list[dict[Slot, Answer | None]] = [{} for _ in drafts]
     events: list[Known] = []
     for members, is_main in groups:
