@@ -1,4 +1,4 @@
-"""Draft: a figure with its record so far, while what other sentences tell of its event is added."""
+"""Drafts: what is known so far of a figure, and of an event, while the article is searched for more."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from factx.facts.base import Dated, Excerpt, Mention
     from factx.facts.casualties.figure import Figure
     from factx.facts.casualties.record import Casualty, Slot
     from factx.facts.casualties.slots.told import Told
@@ -24,3 +25,13 @@ class Draft:
     def with_slots(self, **slots: Any) -> Draft:
         """The same figure with some slots filled anew."""
         return replace(self, casualty=replace(self.casualty, **slots)) if slots else self
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Place, day, cause and perpetrator of an event; each is none where the article does not say."""
+
+    place: Mention | None = None
+    date: Dated | None = None
+    cause: Excerpt | None = None
+    perpetrator: Mention | None = None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from factx.facts.casualties.events.layout import Layout
+from factx.reading.text.divisions import Divisions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,13 +71,13 @@ def place_of(reading: Reading, noun: Token) -> int:
 
 def option(reading: Reading, field: Field, noun: Token) -> Option:
     """Quote an option and look for its signs."""
-    layout = reading.once(Layout.of)
+    divisions = reading.once(Divisions.of)
     words = field.quote(reading, noun)
     return Option(
         noun,
         words,
         field.key(reading, words),
-        layout.sentence(noun.i),
-        layout.paragraph(noun.i),
+        divisions.sentence(noun.i),
+        divisions.paragraph(noun.i),
         frozenset(sign.name for sign in field.signs if sign.is_shown(reading, noun)),
     )

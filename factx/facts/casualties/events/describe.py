@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factx.facts.base import Mention
-    from factx.facts.casualties.draft import Draft
-    from factx.facts.casualties.events.known import Known
+    from factx.facts.casualties.draft import Draft, Known
     from factx.reading import Reading
 
 

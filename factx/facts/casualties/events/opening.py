@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Dated, Excerpt, Mention
-from factx.facts.casualties.events.known import Known
+from factx.facts.casualties.draft import Known
 from factx.facts.casualties.slots.date import dated
 from factx.facts.casualties.slots.telling import is_of_report
 from factx.facts.casualties.words.causes import is_act, is_cause, is_in_name, thing

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.events import event_days
 from factx.facts.casualties.events.background import is_new, is_of_another, signs_of_past
-from factx.facts.casualties.events.layout import Layout
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_definite
 from factx.reading import syntax
 from factx.reading.names.known.countries import country
+from factx.reading.text.divisions import Divisions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,14 +57,14 @@ def profiles(reading: Reading, drafts: Sequence[Draft]) -> list[Profile]:
 
 
 def _profile(reading: Reading, number: int, draft: Draft) -> Profile:
-    figure, casualty, layout = draft.figure, draft.casualty, reading.once(Layout.of)
+    figure, casualty, divisions = draft.figure, draft.casualty, reading.once(Divisions.of)
     at = figure.harm.trigger.i if figure.harm.trigger.sent == figure.noun.sent else figure.noun.i
     when = event_days.days(reading, casualty.date)
     return Profile(
         number=number,
         casualty=casualty,
-        sentence=layout.sentence(at),
-        paragraph=layout.paragraph(at),
+        sentence=divisions.sentence(at),
+        paragraph=divisions.paragraph(at),
         days=when,
         place=casualty.place,
         is_in_country=_is_country(casualty.place),

@@ -1,4 +1,4 @@
-"""Layout: where the sentences and paragraphs of an article begin, and which of them a token stands in."""
+"""Divisions: where the sentences and paragraphs of an article begin, and which of them a token stands in."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class Divisions:
     """Where the sentences and paragraphs of an article begin."""
 
     sentences: tuple[int, ...]
     breaks: tuple[int, ...]
 
     @classmethod
-    def of(cls, reading: Reading) -> Layout:
+    def of(cls, reading: Reading) -> Divisions:
         """Look them up once for an article."""
         sentences = tuple(sentence.start for sentence in reading.doc.sents)
         return cls(sentences, tuple(token.i for token in reading.doc if "\n" in token.text))
