@@ -64,8 +64,12 @@ class Pair:
 
     @property
     def is_apart(self) -> bool:
-        """Whether they cannot be of one event: one points to another story, or is a sum over the country."""
-        return self.one.is_teaser != self.other.is_teaser or self.is_of_a_sum
+        """Whether they cannot be of one event: one points to another story, or is a sum over the country.
+
+        Nor can they be where they stand in two items of a bulletin: "NEPAL. Floods …" and "CHINA. A coach …".
+        """
+        is_elsewhere = self.one.is_teaser != self.other.is_teaser or self.one.item != self.other.item
+        return is_elsewhere or self.is_of_a_sum
 
     @property
     def is_of_a_sum(self) -> bool:
