@@ -15,7 +15,7 @@ from factx.facts.casualties.figures.other_fate import has_other_fate
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.find import harms
-from factx.facts.casualties.triggers.outcomes.infected import is_near_illness
+from factx.facts.casualties.triggers.outcomes.infected import is_hurt, is_near_illness
 from factx.facts.casualties.words.lookup import belongs
 from factx.facts.casualties.words.people import HUMAN_NAMES
 
@@ -62,7 +62,9 @@ def is_name(reading: Reading, token: Token) -> bool:
 
 
 def _outcome_meant(harm: Harm) -> Outcome:
-    """The outcome, or what it is in hospital near an illness: the sick there are not the injured."""
+    """The outcome, or what it is in hospital near an illness: the sick there are not the injured, nor the other way."""
+    if is_hurt(harm.trigger):
+        return "injured"
     turned = OUTCOMES[harm.outcome].turned_by_illness
     is_sick = turned is not None and belongs("hospital", harm.trigger) and is_near_illness(harm.trigger)
     return turned if turned is not None and is_sick else harm.outcome

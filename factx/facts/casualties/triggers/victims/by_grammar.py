@@ -18,8 +18,14 @@ MAX_TOKENS_TO_SEMICOLON = 60
 
 
 def has_clear_patient(verb: Token) -> bool:
-    """Whether it is clear to whom it is done: "was shot" and "shot a man", but not "shot wide"."""
-    return is_passive(verb) or bool(syntax.objects(verb) or by_position.counted_after(verb))
+    """Whether it is clear to whom it is done: "was shot", "shot a man" and "five people shot", but not "shot wide"."""
+    return is_passive(verb) or bool(syntax.objects(verb) or by_position.counted_after(verb)) or _is_reduced(verb)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Whether a participle stands right behind those who are counted: the "shot" of "one of five people shot"."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    return verb.tag_ == "VBN" and verb in syntax.relative_clauses(before) and bool(syntax.numbers(before))
 
 
 def is_passive(verb: Token) -> bool:
