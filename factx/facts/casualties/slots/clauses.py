@@ -82,7 +82,7 @@ def _of_causes(word: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
 
 def _heads(verb: Token) -> list[Token]:
     """The noun that a relative clause of harm hangs on: "the fighting, which killed 12"."""
-    return [verb.head] if verb in syntax.relative_clauses(verb.head) else []
+    return [verb.head] if syntax.is_relative_clause(verb) else []
 
 
 def _clauses_above(trigger: Token) -> Iterator[Token]:
