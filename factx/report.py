@@ -18,6 +18,8 @@ class MadeBy:
 
     factx: str
     model: str
+    options: str | None = None
+    """What was asked for on the command line, where that changes what is found; null where nothing was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from factx.version import __version__
 SENTENCE = "At least 12 people were killed in Homs on Sunday, the governor said."
 BASE = (
     "spacy", "onnxruntime", "tokenizers", "numpy", "typer", "rich", "dateparser", "pydantic", "charset-normalizer",
+    "py3langid",
 )  # fmt: skip
 EXTRAS = {
     "web": {"trafilatura": "trafilatura"},
