@@ -22,7 +22,10 @@ TEXTS = {
     "Spanish": "Al menos doce personas murieron el domingo por la noche en Homs, dijo el gobernador de la provincia.",
     "German": "Mindestens zwölf Menschen wurden am Sonntagabend in Homs getötet, sagte der Gouverneur der Provinz.",
     "Arabic": "قتل ما لا يقل عن اثني عشر شخصا مساء الأحد في مدينة حمص بحسب ما قال محافظ المدينة للصحفيين.",
-    "Chinese": "省长周日晚上对记者说，霍姆斯市至少有十二人死亡，另有三十多人受伤。伤者已被送往附近的医院。",
+    "Chinese": (
+        "省长周日晚上对记者说，霍姆斯市至少有十二人死亡，另有三十多人受伤。"
+        "救援人员仍在废墟中寻找失踪者，伤者已被送往附近的医院接受治疗。"
+    ),
 }
 
 
