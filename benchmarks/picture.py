@@ -15,6 +15,7 @@ from benchmarks.tables import ROOT, SEED
 from factx import Article, Extractor
 from factx.inputs import read_articles
 from factx.inputs.publication import day
+from factx.writers import Layout
 from factx.writers.table.page import page
 
 PICTURE = Path(__file__).with_name("terminal.svg")
@@ -30,5 +31,5 @@ def picture() -> str:
     article = replace(article, source=SEED, published=day("2016-07-25"), published_from="option")
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text(f"$ factx casualties {SEED} --published 2016-07-25\n", "bold"))
-    console.print(page(Extractor(only=["casualties"])(article), ("casualties",), WIDTH))
+    console.print(page(Extractor(only=["casualties"])(article), Layout(("casualties",)), WIDTH))
     return console.export_svg(title="factx", code_format=FONT.sub("", CONSOLE_SVG_FORMAT), unique_id="factx")

@@ -20,7 +20,7 @@ from tests.writers.samples import FACTS, TEXT
 def test_extract_shows_tables(run: Any) -> None:
     status, out, err = run("extract", "a.txt", "--published", "15 March 2021")
     assert (status, err) == (0, "")
-    assert out.startswith("Flood in Otava\na.txt · published 15 March 2021 · 35 words\n\nEvents  1\n")
+    assert out.startswith("Flood in Otava\na.txt · published 15 March 2021 · 35 words\n\nTolls  1\n")
 
 
 def test_several_files_and_lines_give_a_record_each(run: Any) -> None:

@@ -83,4 +83,4 @@ def test_more_words_without_a_day_are_counted() -> None:
     [time] = FACTS.dates
     words = [replace(time, text=words, value=None) for words in ("Sunday", "Monday", "Sunday", "last  week")]
     report = replace(EMPTY, article=Article("a", "Text."), facts=Facts(dates=tuple(words)))
-    assert doubts(report, TODAY) == ['no day of publication, so "Sunday" and 2 more has no date; give --published']
+    assert doubts(report, TODAY) == ['no day of publication, so "Sunday" and 2 more have no date; give --published']

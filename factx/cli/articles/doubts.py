@@ -37,8 +37,8 @@ def _of_days(report: Report) -> Iterator[str]:
     if published is None:
         unknown = dict.fromkeys(" ".join(time.text.split()) for time in told if time.value is None)
         if unknown:
-            first, more = next(iter(unknown)), f" and {len(unknown) - 1} more" if len(unknown) > 1 else ""
-            yield f'no day of publication, so "{first}"{more} has no date; give --published'
+            more = f" and {len(unknown) - 1} more have" if len(unknown) > 1 else " has"
+            yield f'no day of publication, so "{next(iter(unknown))}"{more} no date; give --published'
         return
     late = [time for time in told if isinstance(time, Dated) and (found := days(time.value)) and found[0] > published]
     if late:

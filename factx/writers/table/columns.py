@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from factx.article import Excerpt
-from factx.writers.table.cells import cell, tidy
+from factx.writers.table.cells import at_path, cell, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,11 +39,15 @@ class Column:
         return max(len(self.title), *(len(word) for text in self.cells for word in text.plain.split(" ")))
 
 
-def columns(facts: Sequence[Any]) -> list[Column]:
-    """Choose the columns: the fields with a title that say something of one fact or more.
+def columns(facts: Sequence[Any], paths: Sequence[str] = ()) -> list[Column]:
+    """Choose the columns: those at some paths, or else the fields with a title that say something of one fact or more.
 
     The words of the facts themselves come first, unless one of these fields quotes them.
     """
+    if paths:
+        return [
+            Column(path, tuple(at_path(fact, path) for fact in facts), tuple(False for _ in facts)) for path in paths
+        ]
     declared = [field for field in fields(facts[0]) if "column" in field.metadata]
     made = [_column(facts, field) for field in declared]
     if isinstance(facts[0], Excerpt) and not any(_quotes(fact, field.name) for fact in facts for field in declared):
@@ -84,7 +88,9 @@ def _words(facts: Sequence[Any]) -> Column:
 def _is_usual(fact: Any, field: Field[Any]) -> bool:
     """Tell whether a field says nothing, or no more than another one."""
     [told] = _told([fact], field)
-    return told or getattr(fact, field.name) in (None, (), field.default)
+    value = getattr(fact, field.name)
+    is_once = not isinstance(fact, Excerpt) and isinstance(value, tuple) and len(value) == 1
+    return told or value in (None, (), field.default) or (is_once and type(value[0]) is Excerpt)
 
 
 def _told(facts: Sequence[Any], field: Field[Any]) -> list[bool]:

@@ -1,0 +1,38 @@
+"""Titles: a fact in a few words, as the head of a card: "17 killed", "Ana Ruiz", "airstrike in Aleppo"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factx.article import Excerpt
+from factx.facts import Casualty, Event, Quote, Toll
+from factx.telling.amounts import figure
+from factx.telling.sentences import sentence
+from factx.telling.shades import shade
+
+if TYPE_CHECKING:
+    from factx.facts import Facts
+
+
+def title(facts: Facts, fact: Any) -> str:
+    """The head of a fact's card."""
+    if isinstance(fact, Toll):
+        return sentence(facts, fact).main
+    if isinstance(fact, Casualty):
+        return _of_casualty(fact)
+    if isinstance(fact, Event):
+        named = (fact.place.name or fact.place.text) if fact.place else ""
+        return f"{fact.type.replace('_', ' ')}{f' in {named}' if named else ''}"
+    if isinstance(fact, Quote):
+        return (fact.speaker.name or fact.speaker.text) if fact.speaker else "Nobody named"
+    words = fact.name if hasattr(fact, "name") else fact.text if isinstance(fact, Excerpt) else str(fact)
+    return " ".join(str(words).split())
+
+
+def _of_casualty(casualty: Casualty) -> str:
+    shown, many = shade(casualty), figure(casualty.count)
+    unsure = {"possible": "possibly ", "denied": "not "}.get(casualty.status, "")
+    outcome = f"{unsure}{shown.words if shown else casualty.outcome}"
+    if casualty.count.low == 2 and casualty.count.value is None and casualty.count.high is None:
+        many = " ".join(casualty.text.split())
+    return f"{many} {outcome}".strip()
