@@ -9,8 +9,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from factx.extract import BUNDLED
 from factx.facts import Facts
+from factx.pipelines import BUNDLED
 from factx.schema import json_schema
 
 ROOT = Path(__file__).parent.parent

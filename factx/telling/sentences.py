@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from factx.facts import Casualty, Event, Toll
 from factx.facts.timex import days
-from factx.telling.amounts import amount, figure
+from factx.telling.numerals import amount, figure
 from factx.telling.shades import shade
-from factx.telling.sources import says, spoken
+from factx.telling.voices import says, spoken
 
 if TYPE_CHECKING:
     from factx.facts import Dated, Facts
@@ -59,8 +59,8 @@ def sentence(facts: Facts, toll: Toll) -> Sentence:
 def is_background(facts: Facts, fact: Any) -> bool:
     """Whether a fact is of an event that the story only tells of as background."""
     index = getattr(fact, "event", None)
-    event = fact if isinstance(fact, Event) else facts.events[index] if _is_in(index, facts.events) else None
-    return event is not None and not event.main
+    events = facts.events[index : index + 1] if isinstance(index, int) else ()
+    return any(not event.main for event in ((fact,) if isinstance(fact, Event) else events))
 
 
 def moment(date: Dated) -> str:
@@ -120,8 +120,4 @@ def _who(casualty: Casualty) -> str:
 
 
 def _at(facts: Facts, numbers: Iterable[int]) -> Iterator[Casualty]:
-    return (facts.casualties[number] for number in numbers if _is_in(number, facts.casualties))
-
-
-def _is_in(number: int | None, facts: tuple[Any, ...]) -> bool:
-    return number is not None and number < len(facts)
+    return (facts.casualties[number] for number in numbers if number < len(facts.casualties))

@@ -10,7 +10,7 @@ import pytest
 from factx.facts import Casualty, Count, Dated, Excerpt, Facts, Mention, Toll, kinds
 from factx.telling import amount, is_background, sentence, title
 from factx.telling.sentences import moment
-from factx.telling.sources import says, spoken
+from factx.telling.voices import says, spoken
 from tests.writers.samples import FACTS
 
 

@@ -135,9 +135,7 @@ def with_background() -> Report:
     war = replace(event, type="war", main=False, cause=None, casualties=(1,), tolls=(1,))
     hurt = replace(casualty, outcome="injured", event=1, source=None)
     of_war = replace(toll, outcome="injured", event=1, value=14534, low=14534, high=14534, casualties=(1,), sources=())
-    facts = Facts(events=(war, event), tolls=(of_war, toll), casualties=(hurt, casualty))
-    order = {"events": (event, war), "tolls": (of_war, toll), "casualties": (casualty, hurt)}
-    return replace(REPORT, facts=replace(facts, **order))
+    return replace(REPORT, facts=Facts(events=(event, war), tolls=(of_war, toll), casualties=(casualty, hurt)))
 
 
 def test_what_is_background_stands_apart_and_last(monkeypatch: pytest.MonkeyPatch) -> None:

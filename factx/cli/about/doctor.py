@@ -25,6 +25,7 @@ EXTRAS = {
     "xlsx": {"xlsxwriter": "xlsxwriter"},
     "duckdb": {"duckdb": "duckdb"},
     "parquet": {"pyarrow": "pyarrow"},
+    "dataframes": {"pandas": "pandas"},
 }
 """Modules of each extra, with the packages that bring them."""
 

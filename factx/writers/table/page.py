@@ -11,7 +11,7 @@ from rich.text import Text
 from factx.telling import SHADES, is_background, is_told, shade
 from factx.writers.table.cells import tidy
 from factx.writers.table.grid import Rows, grid
-from factx.writers.table.told import sentences
+from factx.writers.table.lines import sentences
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from factx.article import Excerpt
 from factx.facts import Casualty, Event, Quote, Toll
-from factx.telling.amounts import figure
+from factx.telling.numerals import figure
 from factx.telling.sentences import sentence
 from factx.telling.shades import shade
 
