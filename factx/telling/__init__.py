@@ -1,9 +1,9 @@
 """Telling: facts in the words of a newsroom, for whatever shows them to readers."""
 
 from factx.telling.headings import title
-from factx.telling.numerals import amount, figure
-from factx.telling.sentences import Sentence, is_background, is_told, sentence
+from factx.telling.newsroom import Sentence, is_background, is_told, sentence
 from factx.telling.shades import SHADES, Shade, shade
+from factx.telling.wording import amount, figure
 
 __all__ = [
     "SHADES", "Sentence", "Shade", "amount", "figure", "is_background", "is_told", "sentence", "shade", "title",

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from factx.article import Excerpt
 from factx.facts import Casualty, Event, Quote, Toll
-from factx.telling.numerals import figure
-from factx.telling.sentences import sentence
+from factx.telling.newsroom import sentence
 from factx.telling.shades import shade
+from factx.telling.wording import figure
 
 if TYPE_CHECKING:
     from factx.facts import Facts

@@ -9,8 +9,8 @@ import pytest
 
 from factx.facts import Casualty, Count, Dated, Excerpt, Facts, Mention, Toll, kinds
 from factx.telling import amount, is_background, sentence, title
-from factx.telling.sentences import moment
-from factx.telling.voices import says, spoken
+from factx.telling.informants import says, spoken
+from factx.telling.newsroom import moment
 from tests.writers.samples import FACTS
 
 

@@ -1,4 +1,4 @@
-"""Sources in the middle of a sentence: "police say", "the army says", "Ana Ruiz says"."""
+"""Informants in the middle of a sentence: "police say", "the army says", "Ana Ruiz says"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences: a toll as a newsroom says it, with what it was before and what speaks against it.
+"""Newsroom: a toll as a newsroom says it, with what it was before and what speaks against it.
 
 "at least 17 killed (Tuesday, Kharkiv; regional officials) · earlier 12 · the army says 9"
 """
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from factx.facts import Casualty, Event, Toll
 from factx.facts.timex import days
-from factx.telling.numerals import amount, figure
+from factx.telling.informants import says, spoken
 from factx.telling.shades import shade
-from factx.telling.voices import says, spoken
+from factx.telling.wording import amount, figure
 
 if TYPE_CHECKING:
     from factx.facts import Dated, Facts
