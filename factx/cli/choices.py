@@ -13,7 +13,6 @@ from factx.errors import FactxError
 from factx.facts import kinds
 from factx.facts.references import reached
 from factx.selection import Selection, condition, resolved
-from factx.selection.paths import record_of
 from factx.writers import ENDINGS, EXPLAINING, GOING_ON, WITH_TEXT, WRITERS, Layout
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def settled(options: Mapping[str, Any], said: frozenset[str]) -> dict[str, Any]:
 def sought(options: Options) -> tuple[str, ...]:
     """The kinds of facts that are looked for: those asked for, and what their facts or conditions point to."""
     named = {kind for written in options.where for kind in condition(written).targets(options.kinds)}
-    return reached({kind: record_of(kind) for kind in kinds()}, {*options.kinds, *named})
+    return reached({*options.kinds, *named})
 
 
 def selection_of(options: Options) -> Selection:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from factx.facts import kinds
-from factx.facts.references import pointed, pointing
-from factx.selection.paths import record_of
+from factx.facts.references import pointed, pointing, record_of
 
 if TYPE_CHECKING:
     from factx.report import Report

@@ -12,16 +12,9 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from factx.facts import Facts, kinds
-from factx.facts.references import pointing
+from factx.facts.references import pointing, record_of
 
 Path = tuple[str, ...]
-
-
-@cache
-def record_of(kind: str) -> Any:
-    """The record of a kind of fact."""
-    [record, *_] = get_args(get_type_hints(Facts)[kind])
-    return record
 
 
 @cache

@@ -1,10 +1,11 @@
 """Telling: facts in the words of a newsroom, for whatever shows them to readers."""
 
-from factx.telling.headings import title
-from factx.telling.newsroom import Sentence, is_background, is_told, sentence
+from factx.telling.headings import label, leading, title
+from factx.telling.newsroom import Sentence, is_background, is_told, moment, sentence
 from factx.telling.shades import SHADES, Shade, shade
 from factx.telling.wording import amount, figure
 
 __all__ = [
-    "SHADES", "Sentence", "Shade", "amount", "figure", "is_background", "is_told", "sentence", "shade", "title",
+    "SHADES", "Sentence", "Shade", "amount", "figure", "is_background", "is_told", "label", "leading", "moment",
+    "sentence", "shade", "title",
 ]  # fmt: skip

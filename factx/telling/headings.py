@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from factx.article import Excerpt
 from factx.facts import Casualty, Event, Quote, Toll
+from factx.facts.references import record_of
 from factx.telling.newsroom import sentence
 from factx.telling.shades import shade
 from factx.telling.wording import figure
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factx.facts import Facts
+
+LABELS = {"casualties": "figures", "superseded": "earlier", "conflicts": "says otherwise"}
+"""Fields that point to other facts, where their names say little to a reader."""
 
 
 def title(facts: Facts, fact: Any) -> str:
@@ -27,6 +34,17 @@ def title(facts: Facts, fact: Any) -> str:
         return (fact.speaker.name or fact.speaker.text) if fact.speaker else "Nobody named"
     words = fact.name if hasattr(fact, "name") else fact.text if isinstance(fact, Excerpt) else str(fact)
     return " ".join(str(words).split())
+
+
+def label(field: str) -> str:
+    """What a field that points to other facts is called."""
+    return LABELS.get(field, field.replace("_", " "))
+
+
+def leading(kinds: Sequence[str]) -> tuple[str, ...]:
+    """The kinds that a reader wants first: those that tell what happened to people; all where there are none."""
+    harmed = tuple(kind for kind in kinds if "outcome" in {field.name for field in fields(record_of(kind))})
+    return harmed or tuple(kinds)
 
 
 def _of_casualty(casualty: Casualty) -> str:

@@ -15,7 +15,8 @@ from datetime import date
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from factx.facts import Dated, Facts
+from factx.facts import Dated
+from factx.facts.references import record_of
 from factx.facts.timex import days
 
 Value = int | str | date | tuple[Any, ...] | None
@@ -40,8 +41,7 @@ class Column:
 @cache
 def columns(kind: str) -> tuple[Column, ...]:
     """The columns of a kind of fact."""
-    [record, *_] = get_args(get_type_hints(Facts)[kind])
-    own = _columns(record)
+    own = _columns(record_of(kind))
     return tuple(replace(each, name=f"{WORDS}_{each.name}") if each.name in PLACES else each for each in own)
 
 
