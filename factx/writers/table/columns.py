@@ -70,8 +70,9 @@ def folded(columns: Sequence[Column]) -> Column:
 
 def _column(facts: Sequence[Any], field: Field[Any]) -> Column:
     usual = tuple(_is_usual(fact, field) for fact in facts)
+    told = _told(facts, field)
     cells = (
-        Text() if is_told else cell(fact, field.name) for fact, is_told in zip(facts, _told(facts, field), strict=True)
+        Text() if told[number] or _is_once(fact, field) else cell(fact, field.name) for number, fact in enumerate(facts)
     )
     return Column(field.metadata["column"], tuple(cells), usual)
 
@@ -88,9 +89,13 @@ def _words(facts: Sequence[Any]) -> Column:
 def _is_usual(fact: Any, field: Field[Any]) -> bool:
     """Tell whether a field says nothing, or no more than another one."""
     [told] = _told([fact], field)
+    return told or getattr(fact, field.name) in (None, (), field.default) or _is_once(fact, field)
+
+
+def _is_once(fact: Any, field: Field[Any]) -> bool:
+    """Whether a field lists the one place of a thing, which goes without saying."""
     value = getattr(fact, field.name)
-    is_once = not isinstance(fact, Excerpt) and isinstance(value, tuple) and len(value) == 1
-    return told or value in (None, (), field.default) or (is_once and type(value[0]) is Excerpt)
+    return not isinstance(fact, Excerpt) and isinstance(value, tuple) and [type(item) for item in value] == [Excerpt]
 
 
 def _told(facts: Sequence[Any], field: Field[Any]) -> list[bool]:
