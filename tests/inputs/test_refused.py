@@ -26,7 +26,7 @@ def test_an_archive_says_what_it_is(inside: str, advice: str, tmp_path: Path) ->
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(inside, "At least 12 people were killed in Homs.")
     [error] = read_articles([path])
-    assert isinstance(error, ArticleError) and str(error) == f"{path}: {advice}"
+    assert isinstance(error, ArticleError) and str(error) == f"{path}: no Word file but {advice}"
 
 
 @pytest.mark.parametrize("name", ["story.rtf", "story.txt"])

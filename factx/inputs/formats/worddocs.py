@@ -41,7 +41,7 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     if data.startswith(PROTECTED):
         raise ArticleError(f"{origin.name}: an old or protected Office file; save it as .docx without a password")
     if (advice := archives.advice(data)) is not None:
-        raise ArticleError(f"{origin.name}: {advice}")
+        raise ArticleError(f"{origin.name}: no Word file but {advice}")
     try:
         from docx import Document
     except ImportError as error:
