@@ -42,8 +42,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             database.begin()
             for table in tables:
                 _prepare(database, table)
-            for name, query in relations.views(layout):
-                database.execute(f"CREATE OR REPLACE VIEW {name} AS {query}")
+            for view in relations.views(layout):
+                database.execute(f"CREATE OR REPLACE VIEW {view.name} AS {relations.query(view)}")
             for report in reports:
                 _replace(database, report, tables, layout)
             database.commit()

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.views import VIEWS
+from factx.facts.views import VIEWS, View
 from factx.schema import to_dict
 from factx.writers import tabular
 from factx.writers.tabular import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from factx.report import Report
     from factx.writers.layout import Layout
@@ -60,15 +60,40 @@ def rows(report: Report, layout: Layout) -> dict[str, list[tuple[Value, ...]]]:
     return {ARTICLES: articles} | {kind: _numbered(report, kind, layout) for kind in layout.kinds}
 
 
-def views(layout: Layout) -> Iterator[tuple[str, str]]:
-    """The name of each view of what is written, and its query in SQL."""
-    for view in VIEWS:
-        there = {column.name for column in layout.columns(view.kind)} if view.kind in layout.kinds else set()
-        if {name for names in view.columns.values() for name in names} <= there:
-            own = [_first_known(names, name) for name, names in view.columns.items()]
-            taken = ", ".join(["fact.article", *(f"about.{name}" for name in view.of_article), *own])
-            join = f"{ARTICLES} AS about ON about.id = fact.article AND about.sha256 = fact.sha256"
-            yield view.name, f'SELECT {taken} FROM "{view.kind}" AS fact JOIN {join}'
+def views(layout: Layout) -> list[View]:
+    """The views of what is written: those whose columns are all there."""
+    there = {kind: {column.name for column in layout.columns(kind)} for kind in layout.kinds}
+    wanted = {view: {name for names in view.columns.values() for name in names} for view in VIEWS}
+    return [view for view, names in wanted.items() if names <= there.get(view.kind, set())]
+
+
+def query(view: View) -> str:
+    """What a view shows, in SQL."""
+    own = [_first_known(names, name) for name, names in view.columns.items()]
+    taken = ", ".join(["fact.article", *(f"about.{name}" for name in view.of_article), *own])
+    join = f"{ARTICLES} AS about ON about.id = fact.article AND about.sha256 = fact.sha256"
+    return f'SELECT {taken} FROM "{view.kind}" AS fact JOIN {join}'
+
+
+def viewed(view: View) -> Relation:
+    """A view as a table of its own, for files that have no views."""
+    types = {column.name: column.type for column in tabular.columns(view.kind)}
+    of_article = [Column(name, ABOUT[name]) for name in view.of_article]
+    own = [Column(name, types[names[0]]) for name, names in view.columns.items()]
+    return Relation(view.name, (Column("article"), *of_article, *own), ())
+
+
+def viewed_rows(view: View, rows: dict[str, list[tuple[Value, ...]]], layout: Layout) -> list[tuple[Value, ...]]:
+    """The rows of a view, out of those of one article."""
+    tables = {table.name: table for table in relations(layout)}
+    about = dict(zip(tables[ARTICLES].names, rows[ARTICLES][0], strict=True))
+    first = (about["id"], *(about[name] for name in view.of_article))
+    facts = (dict(zip(tables[view.kind].names, row, strict=True)) for row in rows[view.kind])
+    return [(*first, *(_known(fact, names) for names in view.columns.values())) for fact in facts]
+
+
+def _known(fact: dict[str, Value], names: tuple[str, ...]) -> Value:
+    return next((fact[name] for name in names if fact[name] is not None), None)
 
 
 def typed(columns: Sequence[Column], row: Sequence[Value]) -> list[Any]:

@@ -64,8 +64,8 @@ def _fill(database: sqlite3.Connection, reports: Iterable[Report], layout: Layou
     tables = relations.relations(layout)
     for table in tables:
         _prepare(database, table)
-    for name, query in relations.views(layout):
-        database.execute(f"CREATE VIEW IF NOT EXISTS {name} AS {query}")
+    for view in relations.views(layout):
+        database.execute(f"CREATE VIEW IF NOT EXISTS {view.name} AS {relations.query(view)}")
     for report in reports:
         _replace(database, report, tables, layout)
 

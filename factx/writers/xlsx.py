@@ -1,4 +1,7 @@
-"""Excel: one sheet a kind of fact and one of the articles; words stay words, never formulas or links."""
+"""Excel: one sheet a kind of fact, one of the articles, and what people ask for most in front of them.
+
+Words stay words, never formulas or links.
+"""
 
 from __future__ import annotations
 
@@ -40,13 +43,15 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         from xlsxwriter import Workbook
     except ImportError as error:
         raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
-    tables = relations.relations(layout)
+    views = relations.views(layout)
+    tables = [*map(relations.viewed, views), *relations.relations(layout)]
     written = io.BytesIO()
     with Workbook(written, {"in_memory": True}) as book:
         sheets = {table.name: _sheet(book, table) for table in tables}
         filled = dict.fromkeys(sheets, 1)
         for report in reports:
             rows = relations.rows(report, layout)
+            rows |= {view.name: relations.viewed_rows(view, rows, layout) for view in views}
             for table in tables:
                 joined = [tabular.joined(table.columns, row) for row in rows[table.name]]
                 _fill(sheets[table.name], filled[table.name], joined)

@@ -231,6 +231,12 @@ def test_the_view_of_figures_has_what_people_ask_for(tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb")
     with duckdb.connect(written("duckdb", tmp_path / "facts.duckdb", REPORT)) as database:
         assert database.execute("SELECT day, value FROM figures").fetchall() == [(date(2021, 3, 14), 12)]
+        of_database = database.execute("SELECT * FROM figures").fetchall()
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(written("xlsx", tmp_path / "facts.xlsx", REPORT, EMPTY))
+    sheet = list(book["figures"].iter_rows(values_only=True))
+    assert (book.sheetnames[0], list(sheet[0])) == ("figures", names)
+    assert [tuple(each.date() if isinstance(each, datetime) else each for each in sheet[1])] == of_database
 
 
 @pytest.mark.parametrize("format", ["sqlite", "duckdb"])
