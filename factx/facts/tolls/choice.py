@@ -44,25 +44,25 @@ def _is_given_up(reading: Reading, figure: Casualty) -> bool:
 
 
 def amount(count: Count) -> int:
-    """Give the one number that stands for a count."""
+    """The one number that stands for a count."""
     if count.value is not None:
         return max(count.value, count.low or 0)
     return count.low if count.low is not None else count.high or 0
 
 
 def agrees(one: Count, other: Count) -> bool:
-    """Tell whether two counts can be the same number."""
+    """Whether two counts can be the same number."""
     return max(_least(one), _least(other)) <= min(_most(one), _most(other))
 
 
 def _own(figures: Sequence[Casualty], totals: Sequence[int]) -> list[int]:
-    """Give the figures that the article tells as its own, or by whom it cites first."""
+    """The figures that the article tells as its own, or by whom it cites first."""
     trusted = {None, _speaker(figures[totals[0]])}
     return [number for number in totals if _speaker(figures[number]) in trusted]
 
 
 def _contradicts(figures: Sequence[Casualty], number: int, best: int, settled: Sequence[int]) -> bool:
-    """Tell what speaks against the toll: what is denied or only possible, and what another source counts."""
+    """Whether a figure speaks against the toll: what is denied or only possible, and what another source counts."""
     figure = figures[number]
     if number in settled or figure.part_of is not None:
         return False

@@ -63,7 +63,7 @@ def _toll(reading: Reading, figures: Sequence[Casualty], event: Event, chosen: S
 
 
 def _numbers(figures: Sequence[Casualty], added: Sequence[int], best: Casualty) -> dict[str, Any]:
-    """Give value and bounds: of the sum, if parts were added up, or else of the best figure."""
+    """Value and bounds: of the sum, if parts were added up, or else of the best figure."""
     if added:
         return dict.fromkeys(BOUNDS, sum(figures[number].count.value or 0 for number in added))
     return {name: getattr(best.count, name) for name in BOUNDS}

@@ -27,7 +27,7 @@ BEFORE = 5
 
 
 def is_older(reading: Reading, figure: Casualty) -> bool:
-    """Tell an old figure: "rose from 10 to 12", "up from 10", "an earlier toll of 10"."""
+    """Whether a figure is an old one: "rose from 10 to 12", "up from 10", "an earlier toll of 10"."""
     before = _before(reading, figure.count.start)
     if before is None:
         return False
@@ -36,7 +36,7 @@ def is_older(reading: Reading, figure: Casualty) -> bool:
 
 
 def has_died(reading: Reading, figure: Casualty) -> bool:
-    """Tell someone hurt or shot whose death is told later: "found a man with gunshot wounds. He died at a clinic"."""
+    """Whether someone was hurt or shot whose death is told later: "a man with gunshot wounds. He died at a clinic"."""
     words = figure.victims and reading.doc.char_span(figure.victims.start, figure.victims.end)
     if not words or not OUTCOMES[figure.outcome].may_turn_fatal:
         return False
@@ -47,7 +47,7 @@ def has_died(reading: Reading, figure: Casualty) -> bool:
 
 
 def _is_told(noun: Token, wounded: Token, meant: frozenset[str]) -> bool:
-    """Tell whether a pronoun or "the man" can mean someone told right before."""
+    """Whether a pronoun or "the man" can mean someone told right before."""
     article = syntax.determiner(noun)
     is_definite = article is not None and article.lower_ == "the"
     return noun.lower_ in meant or (is_definite and (lemma(noun) == lemma(wounded) or listed("patients", noun)))
