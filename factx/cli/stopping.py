@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
+
+    Handler = Callable[[int, FrameType | None], object]
 
 Item = TypeVar("Item")
 
@@ -19,8 +22,8 @@ Item = TypeVar("Item")
 class Stop:
     """Whether an interrupt came."""
 
-    is_awaited: bool = False
-    """Whether an interrupt ends the reading only."""
+    otherwise: Handler | None = None
+    """What an interrupt does where it does not only end the reading; None where it always does this."""
     came: bool = False
     is_reading: bool = False
     """Whether there is only reading to break off, and no writing."""
@@ -32,8 +35,8 @@ class Stop:
             KeyboardInterrupt: nothing is being written, or it is not the first one.
         """
         is_first, self.came = not self.came, True
-        if self.is_reading or not is_first:
-            raise KeyboardInterrupt
+        if self.otherwise and (self.is_reading or not is_first):
+            self.otherwise(signum, frame)
 
     def until(self, items: Iterator[Item]) -> Iterator[Item]:
         """Give the items that come before an interrupt."""
@@ -45,11 +48,13 @@ class Stop:
             except StopIteration:
                 return
             except KeyboardInterrupt:
-                if not self.is_awaited:
+                if self.otherwise is None:
                     raise
                 return
             finally:
                 self.is_reading = False
+            if self.came:
+                return
             yield item
 
 
@@ -59,10 +64,10 @@ def stoppable(is_wanted: bool) -> Iterator[Stop]:
     stop = Stop()
     own = is_wanted and threading.current_thread() is threading.main_thread()
     before: Any = signal.getsignal(signal.SIGINT) if own else None
-    if before is not signal.default_int_handler:
+    if not callable(before):
         yield stop
         return
-    stop.is_awaited = True
+    stop.otherwise = before
     signal.signal(signal.SIGINT, stop.interrupt)
     try:
         yield stop

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from factx.article import Excerpt
 from factx.facts import Casualty, Event, Quote, Toll
 from factx.facts.references import record_of
+from factx.telling.english import figure
 from factx.telling.newsroom import sentence
 from factx.telling.shades import shade
-from factx.telling.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

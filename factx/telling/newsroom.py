@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from factx.facts import Casualty, Event, Toll
 from factx.facts.timex import days
+from factx.telling.english import amount, figure
 from factx.telling.informants import says, spoken
 from factx.telling.shades import shade
-from factx.telling.wording import amount, figure
 
 if TYPE_CHECKING:
     from factx.facts import Dated, Facts

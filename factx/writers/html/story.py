@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from factx.telling import is_background, is_told, sentence, shade
+from factx.writers.html.chronicle import timeline
 from factx.writers.html.marks import Marked, marks
 from factx.writers.html.markup import element, escaped
 from factx.writers.html.panel import Panel
-from factx.writers.html.timeline import timeline
 
 if TYPE_CHECKING:
     from factx.article import Article

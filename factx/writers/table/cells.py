@@ -11,7 +11,7 @@ from rich.text import Text
 from factx.article import Excerpt
 from factx.schema import plain
 from factx.telling import shade
-from factx.telling.wording import amount, bounds
+from factx.telling.english import amount, bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

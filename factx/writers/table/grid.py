@@ -25,12 +25,9 @@ NARROWEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """The facts of one kind, with what is told of each."""
+class Shown:
+    """What of the facts of one kind a table shows, and how."""
 
-    facts: Sequence[Any]
-    because: Sequence[Explanation] = ()
-    """Why each was found, if that is told."""
     paths: Sequence[str] = ()
     """The fields that are shown; those with a title if there are none."""
     dimmed: Sequence[bool] = ()
@@ -39,16 +36,16 @@ class Rows:
     """Titles of columns that their heading says already."""
 
 
-def grid(rows: Rows, width: int) -> Table:
+def grid(facts: Sequence[Any], width: int, because: Sequence[Explanation] = (), how: Shown = Shown()) -> Table:
     """Draw the facts of one kind, a row each, with air between rows where they run over several lines."""
-    known = [column for column in columns(rows.facts, rows.paths) if column.title not in rows.without]
-    shown = _fit([*known, *reasons(rows.because)], width)
+    known = [column for column in columns(facts, how.paths) if column.title not in how.without]
+    shown = _fit([*known, *reasons(because)], width)
     widths = _widths(shown, width)
     wraps = any(column.longest > given for column, given in zip(shown, widths, strict=True))
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim", leading=int(wraps))
     for column, given in zip(shown, widths, strict=True):
         table.add_column(column.title, overflow="fold", width=given)
-    for row, is_dim in zip_longest(zip(*(column.cells for column in shown), strict=True), rows.dimmed):
+    for row, is_dim in zip_longest(zip(*(column.cells for column in shown), strict=True), how.dimmed):
         table.add_row(*row, style="dim" if is_dim else None)
     return table
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from factx.telling import SHADES, is_background, is_told, shade
 from factx.writers.table.cells import tidy
-from factx.writers.table.grid import Rows, grid
+from factx.writers.table.grid import Shown, grid
 from factx.writers.table.lines import sentences
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def page(report: Report, layout: Layout, width: int) -> Group:
         parts += [Text(), Text(f"No {_listed(missing)} found.", "dim")]
     for kind, rejections in (report.rejections or {}).items():
         if rejections:
-            parts += [Text(), _title(f"near misses: {kind}", len(rejections)), grid(Rows(rejections), width)]
+            parts += [Text(), _title(f"near misses: {kind}", len(rejections)), grid(rejections, width)]
     return Group(*parts)
 
 
@@ -57,8 +57,9 @@ def _shown(report: Report, layout: Layout, kind: str, width: int) -> Iterator[Re
     for is_dim in sorted(set(dimmed)) if is_apart else [None]:
         chosen = [number for number in range(len(facts)) if is_dim in (None, dimmed[number])]
         told = (BACKGROUND,) if is_apart else ()
-        rows = Rows(_at(facts, chosen), _at(because, chosen), paths, _at(dimmed, chosen), told)
-        yield from (Text(), _title(kind, len(chosen), bool(is_dim)), grid(rows, width))
+        how = Shown(paths, _at(dimmed, chosen), told)
+        rows = grid(_at(facts, chosen), width, _at(because, chosen), how)
+        yield from (Text(), _title(kind, len(chosen), bool(is_dim)), rows)
 
 
 def _at(items: Sequence[Any], numbers: Sequence[int]) -> list[Any]:

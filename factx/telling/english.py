@@ -1,4 +1,4 @@
-"""Wording: numbers of people as English writes them: "at least 17", "more than 1,800", "36–40"."""
+"""English: numbers of people as English writes them: "at least 17", "more than 1,800", "36–40"."""
 
 from __future__ import annotations
 

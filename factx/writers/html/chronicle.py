@@ -1,4 +1,4 @@
-"""Timeline: what happened on which day, and how tolls changed, as a small drawing (SVG)."""
+"""Chronicle: what happened on which day, and how tolls changed, as a small drawing (SVG)."""
 
 from __future__ import annotations
 
