@@ -12,7 +12,7 @@ from factx.errors import FactxError
 from factx.facts import kinds
 from factx.inputs.intake import FIELDS
 from factx.inputs.publication import day
-from factx.selection import condition, known_names, resolved
+from factx.selection import condition, meant, resolved
 from factx.writers import FORMATS
 
 
@@ -52,7 +52,7 @@ def known_paths(given: list[str]) -> list[str]:
     asked = [name.strip() for names in given for name in names.split(",") if name.strip()]
     for name in asked:
         if not any(resolved(kind, name, follows=False) for kind in kinds()):
-            _one_of(name, "field", known_names(kinds()))
+            raise typer.BadParameter(f'no field "{name}"{meant(name, kinds())}')
     return asked
 
 

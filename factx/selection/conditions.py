@@ -90,7 +90,8 @@ def meant(name: str, asked: tuple[str, ...]) -> str:
     """What may have been meant by a wrong name, or which names there are."""
     known = known_names(asked)
     near = get_close_matches(name, known, 1) or get_close_matches(name.rpartition(".")[2], known, 1)
-    return f'; did you mean "{near[0]}"?' if near else f"; there are: {', '.join(dict.fromkeys(known))}"
+    own = (each for each in known if "." not in each)
+    return f'; did you mean "{near[0]}"?' if near else f"; there are: {', '.join(own)}"
 
 
 def _comparable(value: Any) -> list[Any]:

@@ -78,12 +78,13 @@ def known_names(asked: tuple[str, ...]) -> list[str]:
     return list(names | short)
 
 
-def _single(kind: str) -> list[tuple[str, str]]:
+@cache
+def _single(kind: str) -> tuple[tuple[str, str], ...]:
     """The fields of a kind that point to one fact of another kind."""
     record = record_of(kind)
     hints = get_type_hints(record)
     pairs = pointing(record).items()
-    return [(name, target) for name, target in pairs if get_origin(hints[name]) is not tuple and target != kind]
+    return tuple((name, target) for name, target in pairs if get_origin(hints[name]) is not tuple and target != kind)
 
 
 def _fields(record: Any) -> list[tuple[str, Any]]:

@@ -78,9 +78,9 @@ def _columns(record: Any) -> tuple[Column, ...]:
 
 
 def _of_field(record: Any, name: str) -> Iterator[Column]:
-    inner, hint = _inner(record)[name], get_type_hints(record)[name]
-    is_list = _is_list(hint)
+    inner, is_list = _inner(record)[name], name in _lists(record)
     if inner is None:
+        hint = get_type_hints(record)[name]
         parts = {hint, *get_args(hint)}
         yield Column(name, next((kind for kind in (bool, int, date) if kind in parts), str), is_list)
     elif is_list:
@@ -95,7 +95,7 @@ def _cells(record: Any, fact: Any) -> Iterator[Value]:
         value = getattr(fact, name, None)
         if inner is None:
             yield value
-        elif _is_list(get_type_hints(record)[name]):
+        elif name in _lists(record):
             yield tuple(values(item) for item in value or ())
         else:
             yield from _cells(inner, value)
@@ -115,8 +115,11 @@ def _record_in(hint: Any) -> Any | None:
     return next(filter(None, map(_record_in, get_args(hint))), None)
 
 
-def _is_list(hint: Any) -> bool:
-    return tuple in {get_origin(part) for part in (hint, *get_args(hint))}
+@cache
+def _lists(record: Any) -> frozenset[str]:
+    """The fields that hold lists."""
+    hints = get_type_hints(record).items()
+    return frozenset(name for name, hint in hints if tuple in map(get_origin, (hint, *get_args(hint))))
 
 
 def _under(name: str, inner: str) -> str:

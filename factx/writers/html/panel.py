@@ -10,14 +10,11 @@ from factx.facts.references import pointed, pointing
 from factx.telling import is_background, is_told, label, sentence, shade, title
 from factx.writers.html.marks import places
 from factx.writers.html.markup import element, escaped
-from factx.writers.table.columns import columns
+from factx.writers.table.columns import Column, columns
 
 if TYPE_CHECKING:
     from factx.report import Report
     from factx.writers.layout import Layout
-
-LONGEST = 200
-"""Characters of a fact's own words on its card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +40,21 @@ class Panel:
 
     def _section(self, number: int, kind: str) -> str:
         facts = getattr(self.report.facts, kind)
+        made = columns(facts, self.layout.fields.get(kind, ())) if facts else []
         head = element("h2", f"{heading(kind)} {element('span', str(len(facts)), class_='count')}")
-        cards = "\n".join(self._card(kind, index, facts) for index in range(len(facts)))
+        cards = "\n".join(self._card(kind, index, made) for index in range(len(facts)))
         listed = element("ol", cards) if facts else element("p", "None found.", class_="none")
         return element("section", f"{head}\n{listed}", class_=f"kind k{number}")
 
-    def _card(self, kind: str, index: int, facts: Sequence[Any]) -> str:
-        fact, name = facts[index], f"{self.prefix}-{kind}-{index}"
+    def _card(self, kind: str, index: int, made: Sequence[Column]) -> str:
+        fact, name = self._fact(kind, index), f"{self.prefix}-{kind}-{index}"
         told, shown = title(self.report.facts, fact), shade(fact)
         sign = element("span", shown.sign, class_="sign", aria_hidden="true") + " " if shown else ""
         target = self._place(fact, name)
         head = element("a", sign + escaped(told), href=f"#at-{target}", class_="title")
         top = head if target else element("span", sign + escaped(told), class_="title")
-        about = "".join(self._about(fact)) + "".join(self._known(kind, index, facts, told))
+        pairs = [(each.title, each.cells[index].plain) for each in made if not each.usual[index]]
+        about = "".join([*self._about(fact), *self._known(fact, told, pairs)])
         known = {"class_": "background"} if is_background(self.report.facts, fact) else {}
         return element("li", top + about, id=name, data_fact=name, tabindex="-1", **known)
 
@@ -74,11 +73,9 @@ class Panel:
             yield element("p", escaped(said.about)) if said.about else ""
             yield "".join(element("p", escaped(aside), class_="aside") for aside in said.asides)
 
-    def _known(self, kind: str, index: int, facts: Sequence[Any], told: str) -> Iterator[str]:
+    def _known(self, fact: Any, told: str, pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
         """What is known of a fact, and links to what it points to; what the title says is not said again."""
-        made = columns(facts, self.layout.fields.get(kind, ()))
-        pairs = [(each.title, each.cells[index].plain) for each in made if not each.usual[index]]
-        fact, signs = facts[index], {each.sign for each in [shade(facts[index])] if each}
+        signs = {each.sign for each in [shade(fact)] if each}
         new = [(name, words) for name, words in pairs if words.casefold() != told.casefold() and words[:1] not in signs]
         shown = [] if is_told(fact) and not self.layout.fields else new
         rows = [element("dt", escaped(name)) + element("dd", escaped(words)) for name, words in shown]
