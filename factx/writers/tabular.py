@@ -119,7 +119,7 @@ def _record_in(hint: Any) -> Any | None:
 def _lists(record: Any) -> frozenset[str]:
     """The fields that hold lists."""
     hints = get_type_hints(record).items()
-    return frozenset(name for name, hint in hints if tuple in map(get_origin, (hint, *get_args(hint))))
+    return frozenset(name for name, hint in hints if tuple in {get_origin(part) for part in (hint, *get_args(hint))})
 
 
 def _under(name: str, inner: str) -> str:
