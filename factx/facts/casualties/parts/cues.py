@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from factx.facts.casualties.harm import Kind
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
+from factx.facts.casualties.words.people import is_definite
 from factx.facts.casualties.words.victim_phrases import is_of_them
+from factx.lexicon import words
 from factx.reading import syntax, ways
+from factx.reading.numbers import ordinal
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -63,7 +66,15 @@ def _is_state(words: Span) -> bool:
 
 
 def _means_them(whole: Token) -> bool:
-    return whole.lower_ in PARTITIVE or outcome("states", whole) is not None or lemma(whole) == "victim"
+    """Whether a noun behind "of" means people told before: "those", "the dead", "the day's deaths", "the bodies"."""
+    is_known = is_definite(whole) or syntax.owner(whole) is not None
+    is_harm = outcome("events", whole) is not None or belongs("bodies", whole)
+    return (
+        whole.lower_ in PARTITIVE
+        or outcome("states", whole) is not None
+        or lemma(whole) == "victim"
+        or (is_known and is_harm)
+    )
 
 
 def is_among(figure: Figure) -> bool:
@@ -125,6 +136,13 @@ def _is_behind_whom(figure: Figure) -> bool:
     return is_of_them(figure.span.doc, figure.count.start - 2)
 
 
+def _is_one_of_a_row(figure: Figure) -> bool:
+    """Whether a figure is told as one of a row: "a third victim", "the other", "the youngest", "the remaining two"."""
+    article, word = figure.span[0].lower_, figure.span[1:2].text.lower()
+    is_numbered = article in {"a", "the"} and len(figure.span) > 1 and ordinal(figure.span[1]) is not None
+    return (article == "the" and word in words("rows")) or (is_numbered and figure.value == 1)
+
+
 PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("included", _is_included, "Five people were killed, including a child."),
     Way("of them", _is_of_them, "The flood killed 120 people, most of them in Asia."),
@@ -138,5 +156,6 @@ PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("among them", _is_one_of_them, "Nine people were killed, among them a nurse."),
     Way("opens with among", _opens_with_among, "Nine people were hurt. Among those hurt were two nurses."),
     Way("behind whom", _is_behind_whom, "Six people were shot, of whom two died."),
+    Way("one of a row", _is_one_of_a_row, "Two men were shot on Monday. A nurse was hurt; the other was killed."),
     Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
 )

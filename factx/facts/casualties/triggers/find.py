@@ -70,8 +70,9 @@ def harms(token: Token) -> list[Harm]:
     """The harms that a word tells of."""
     if token.pos_ in CLOSED:
         return []
-    asked = (*(VERBS if _is_verb(token) else ()), *(WORDS if _is_known(token) else ()))
-    return [harm for way, harms in ways.each(asked, token) for harm in found_by(way.name, harms)]
+    tables = (VERBS if _is_verb(token) else (), WORDS if _is_known(token) else ())
+    found = ((way.name, harms) for table in tables for way, harms in ways.each(table, token))
+    return [harm for rule, harms in found for harm in found_by(rule, harms)]
 
 
 def _is_known(token: Token) -> bool:
