@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factx.article import Article
-from factx.cli import choices, notices, output
+from factx.cli import beforehand, choices, notices, output
 from factx.cli.articles.distinct import distinct
 from factx.cli.articles.doubts import doubts
 from factx.cli.articles.finished import counted, unfinished, written_in
@@ -19,7 +19,7 @@ from factx.cli.progress.remaining import Remaining
 from factx.cli.stopping import stoppable
 from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
-from factx.inputs import STDIN, files_there, read_articles
+from factx.inputs import STDIN, read_articles
 from factx.report import Report
 from factx.writers import FILE_WRITERS, GOING_ON, WRITERS
 
@@ -59,7 +59,8 @@ def run(options: Options) -> int:
     if not names:
         print(SHORT_HELP, file=sys.stderr)
         return WRONG_USAGE
-    _keep_apart(names, options)
+    beforehand.keep_apart(names, options)
+    beforehand.check_writable(format, options)
     failures: list[Exception] = []
     tally = Tally()
     layout = choices.layout_of(options, names)
@@ -83,10 +84,8 @@ def _write(reports: Iterator[Report], options: Options, format: str, layout: Lay
         with output.opened(options.output) as stream:
             WRITERS[format](reports, stream, layout)
         return
-    if options.output is None:
-        raise FactxError(f"{format} is no text for the terminal; name a file with --output")
     writer, first = FILE_WRITERS[format], next(reports, None)
-    if first is not None:
+    if first is not None and options.output is not None:
         with output.drafted(options.output, writer.adds) as draft:
             writer.write(chain([first], reports), draft, layout)
 
@@ -136,13 +135,3 @@ def _tell(article: Article | ArticleError, error: Exception, with_traceback: boo
         return
     where = article.source or article.id if isinstance(article, Article) else ""
     log.error("%s: unexpected %r; please report it", where, error, exc_info=error if with_traceback else None)
-
-
-def _keep_apart(names: list[str], options: Options) -> None:
-    target = options.output
-    if target is None or not target.is_file():
-        return
-    for name in names:
-        files = files_there(name, options.glob) if name != STDIN else []
-        if any(path.exists() and target.samefile(path) for path, _ in files):
-            raise FactxError(f"{target}: is an input too; write to another file")

@@ -32,6 +32,8 @@ class FileWriter:
     write: Callable[[Iterable[Report], Path, Layout], None]
     adds: bool = False
     """Whether it adds to a file that is there, all or nothing, and does not start anew."""
+    library: Callable[[], object] | None = None
+    """What it needs, or says that it needs; nothing where Python brings it."""
 
 
 WRITERS: Mapping[str, Writer] = MappingProxyType(
@@ -47,10 +49,10 @@ WRITERS: Mapping[str, Writer] = MappingProxyType(
 )
 FILE_WRITERS: Mapping[str, FileWriter] = MappingProxyType(
     {
-        "xlsx": FileWriter(xlsx.write),
+        "xlsx": FileWriter(xlsx.write, library=xlsx.library),
         "sqlite": FileWriter(sqlite.write, adds=True),
-        "duckdb": FileWriter(duckdb.write, adds=True),
-        "parquet": FileWriter(parquet.write),
+        "duckdb": FileWriter(duckdb.write, adds=True, library=duckdb.library),
+        "parquet": FileWriter(parquet.write, library=parquet.library),
     }
 )
 EXPLAINING = ("table", "json", "jsonl")

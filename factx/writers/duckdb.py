@@ -33,7 +33,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         FactxError: DuckDB is not installed, or the file is no database of its kind.
         OSError: it cannot be written.
     """
-    duckdb = _library()
+    duckdb = library()
     tables = relations.relations(layout)
     log = path.with_name(f"{path.name}.wal")
     is_used = log.exists()
@@ -62,7 +62,7 @@ def written(path: Path) -> Iterator[Written]:
     Raises:
         FactxError: DuckDB is not installed, or it is none that factx wrote.
     """
-    duckdb = _library()
+    duckdb = library()
     try:
         with duckdb.connect(path, read_only=True) as database:
             rows = database.execute(f"SELECT {', '.join(COLUMNS)} FROM {relations.ARTICLES}").fetchall()
@@ -71,7 +71,12 @@ def written(path: Path) -> Iterator[Written]:
     yield from (Written.of(dict(zip(COLUMNS, row, strict=True))) for row in rows)
 
 
-def _library() -> Any:
+def library() -> Any:
+    """DuckDB.
+
+    Raises:
+        FactxError: it is not installed.
+    """
     try:
         import duckdb
     except ImportError as error:

@@ -29,7 +29,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     Raises:
         FactxError: PyArrow is not installed, or what was there before has other columns.
     """
-    pyarrow, parquet = _library()
+    pyarrow, parquet = library()
     tables = {table.name: table for table in relations.relations(layout)}
     schemas = {name: _schema(pyarrow, table) for name, table in tables.items()}
     path.mkdir()
@@ -50,7 +50,7 @@ def written(path: Path) -> Iterator[Written]:
     Raises:
         FactxError: PyArrow is not installed, or it is none that factx wrote.
     """
-    pyarrow, parquet = _library()
+    pyarrow, parquet = library()
     try:
         rows = parquet.read_table(path / f"{relations.ARTICLES}.parquet", columns=list(COLUMNS)).to_pylist()
         found = [Written.of(row) for row in rows]
@@ -59,7 +59,12 @@ def written(path: Path) -> Iterator[Written]:
     yield from found
 
 
-def _library() -> tuple[Any, Any]:
+def library() -> tuple[Any, Any]:
+    """PyArrow, and its part for Parquet.
+
+    Raises:
+        FactxError: it is not installed.
+    """
     try:
         import pyarrow
         from pyarrow import parquet

@@ -39,14 +39,11 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         FactxError: XlsxWriter is not installed, or a sheet is full.
         OSError: the file cannot be written.
     """
-    try:
-        from xlsxwriter import Workbook
-    except ImportError as error:
-        raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
+    workbook = library()
     views = relations.views(layout)
     tables = [*map(relations.viewed, views), *relations.relations(layout)]
     written = io.BytesIO()
-    with Workbook(written, {"in_memory": True}) as book:
+    with workbook(written, {"in_memory": True}) as book:
         sheets = {table.name: _sheet(book, table) for table in tables}
         filled = dict.fromkeys(sheets, 1)
         for report in reports:
@@ -60,6 +57,19 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             last = len(tabular.joined_columns(table.columns)) - 1
             sheets[table.name].autofilter(0, 0, max(1, filled[table.name] - 1), last)
     path.write_bytes(written.getbuffer())
+
+
+def library() -> Any:
+    """What makes workbooks.
+
+    Raises:
+        FactxError: XlsxWriter is not installed.
+    """
+    try:
+        from xlsxwriter import Workbook
+    except ImportError as error:
+        raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
+    return Workbook
 
 
 def _sheet(book: Any, table: Relation) -> Any:

@@ -149,3 +149,11 @@ def test_a_closed_standard_output_is_told(tmp_path: Path) -> None:
     command = f"{sys.executable} -m factx extract {tmp_path / 'a.txt'} >&-"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=environment())
     assert (done.returncode, done.stderr) == (2, "factx: standard output is closed; name a file with --output\n")
+
+
+def test_a_folder_is_gone_on_with_by_the_same_columns_only(ten: Path, run: Any) -> None:
+    pytest.importorskip("pyarrow")
+    run("extract", str(ten), "-o", "facts.parquet", "--fields", "outcome")
+    status, _, err = run("extract", str(ten), "-o", "facts.parquet", "--resume")
+    assert (status, err.count("\n"), "go on with" in err or "write to another folder" in err) == (2, 1, True)
+    assert written("parquet") == [str(n) for n in range(10)]
