@@ -73,7 +73,7 @@ def score_tables(path: Path) -> str:
 
 
 def headlines() -> str:
-    """Tell the measured quality in a few lines."""
+    """The measured quality in a few lines."""
     scores = _loaded(QUALITY)
     rows = [(f"{told} (`{name}`)", f"{scores[name]['headline']['value']:.2f}") for name, told in HEADLINES.items()]
     return table(("measured on news that its makers did not write", "F"), rows)

@@ -132,7 +132,7 @@ class Options:
 
 
 def signature(*without: str) -> inspect.Signature:
-    """Give the fields of `Options`, but for some, as what a command takes."""
+    """The fields of `Options`, but for some, as what a command takes."""
     offered = inspect.signature(Options, eval_str=True).parameters.values()
     taken = [parameter for parameter in offered if parameter.name not in without]
     for parameter in taken:

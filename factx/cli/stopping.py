@@ -39,7 +39,7 @@ class Stop:
             self.otherwise(signum, frame)
 
     def until(self, items: Iterator[Item]) -> Iterator[Item]:
-        """Give the items that come before an interrupt."""
+        """The items that come before an interrupt."""
         while not self.came:
             try:
                 self.is_reading = True

@@ -49,7 +49,7 @@ def is_told(fact: Any) -> bool:
 
 
 def sentence(facts: Facts, toll: Toll) -> Sentence:
-    """Tell a toll."""
+    """A toll in words."""
     place = spoken(toll.place, is_place=True) if toll.place else ""
     where_and_when = ", ".join(filter(None, [moment(toll.date) if toll.date else "", place]))
     about = "; ".join(filter(None, [where_and_when, ", ".join(map(spoken, toll.sources))]))

@@ -74,7 +74,7 @@ def library() -> tuple[Any, Any]:
 
 
 def _previous(parquet: Any, folder: Path, schemas: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Give what was there before, some rows at a time."""
+    """What was there before, some rows at a time."""
     for name, schema in schemas.items():
         path = folder / f"{name}.parquet"
         if not path.is_file():
@@ -86,7 +86,7 @@ def _previous(parquet: Any, folder: Path, schemas: dict[str, Any]) -> Iterator[t
 
 
 def _groups(reports: Iterable[Report], layout: Layout) -> Iterator[tuple[str, list[tuple[Value, ...]]]]:
-    """Give the rows of each table, many at a time."""
+    """The rows of each table, many at a time."""
     waiting: dict[str, list[tuple[Value, ...]]] = {}
     for report in reports:
         for name, rows in relations.rows(report, layout).items():

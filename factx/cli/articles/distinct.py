@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def distinct(articles: Iterable[Article | ArticleError]) -> Iterator[Article | ArticleError]:
-    """Give each article an id of its own, from its path or with a number; the first such case is told, once."""
+    """The articles, each with an id of its own, from its path or with a number; the first such case is told, once."""
     taken: set[str] = set()
     is_told = False
     for article in articles:

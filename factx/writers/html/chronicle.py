@@ -66,7 +66,7 @@ def _row(point: Point, y: int) -> str:
 
 
 def _points(report: Report, layout: Layout, prefix: str) -> Iterator[Point]:
-    """Give what has a main story or a background, such as events, with the tolls that it points to."""
+    """What has a main story or a background, such as events, with the tolls that it points to."""
     for kind in layout.kinds:
         for index, fact in enumerate(getattr(report.facts, kind)):
             known = days(fact.date.value) if hasattr(fact, "main") and fact.date else None

@@ -50,12 +50,12 @@ class Marked:
         return anchors + element("a", drawn, href=f"#{over[-1].fact}", class_="jump")
 
     def _covering(self, start: int, end: int) -> list[Mark]:
-        """Give the marks over a piece, the longest first: what stands inside of another is drawn inside."""
+        """The marks over a piece, the longest first: what stands inside of another is drawn inside."""
         over = [mark for mark in self.marks if mark.start <= start and end <= mark.end]
         return sorted(over, key=lambda mark: (mark.start - mark.end, mark.kind, mark.fact))
 
     def _anchors(self, over: Iterable[Mark]) -> Iterator[str]:
-        """Give each fact a place to jump to, where it first stands."""
+        """A place to jump to for each fact, where it first stands."""
         for mark in over:
             if mark.fact not in self.anchored:
                 self.anchored.add(mark.fact)
@@ -73,7 +73,7 @@ def marks(report: Report, kinds: Sequence[str], prefix: str) -> list[Mark]:
 
 
 def places(fact: Any) -> tuple[Excerpt, ...]:
-    """Give the words that show a fact: those that it lists, such as the mentions of a name, or else its own."""
+    """The words that show a fact: those that it lists, such as the mentions of a name, or else its own."""
     lists = (getattr(fact, field.name) for field in fields(fact))
     listed = (value for value in lists if isinstance(value, tuple) and value)
     own = (fact,) if isinstance(fact, Excerpt) else ()

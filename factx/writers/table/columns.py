@@ -30,12 +30,12 @@ class Column:
 
     @property
     def longest(self) -> int:
-        """Give the width at which nothing in it wraps."""
+        """The width at which nothing in it wraps."""
         return max(len(self.title), *(text.cell_len for text in self.cells))
 
     @property
     def narrowest(self) -> int:
-        """Give the width at which no word in it is broken."""
+        """The width at which no word in it is broken."""
         return max(len(self.title), *(len(word) for text in self.cells for word in text.plain.split(" ")))
 
 
@@ -87,7 +87,7 @@ def _words(facts: Sequence[Any]) -> Column:
 
 
 def _is_usual(fact: Any, field: Field[Any]) -> bool:
-    """Tell whether a field says nothing, or no more than another one."""
+    """Whether a field says nothing, or no more than another one."""
     [told] = _told([fact], field)
     return told or getattr(fact, field.name) in (None, (), field.default) or _is_once(fact, field)
 

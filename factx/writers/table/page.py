@@ -24,7 +24,7 @@ BACKGROUND = "main"
 
 
 def printed(report: Report, layout: Layout, stream: TextIO) -> str:
-    """Give the page of one article as a stream is to show it: as wide as the terminal, with colour if it has any."""
+    """The page of one article as a stream is to show it: as wide as the terminal, with colour if it has any."""
     console = Console(file=stream, markup=False, emoji=False, highlight=False)
     with console.capture() as captured:
         console.print(page(report, layout, console.width))
