@@ -16,6 +16,7 @@ from factx.cli.output import opened
 from factx.cli.run import run
 from factx.errors import FactxError
 from factx.facts import Facts
+from factx.visible import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -138,7 +139,7 @@ def _add(command: Callable[..., int], name: str, about: str | None, *without: st
 
 
 def _complain(message: str) -> int:
-    print("factx:", " ".join(message.split()), file=sys.stderr)
+    print("factx:", on_one_line(message), file=sys.stderr)
     return WRONG_USAGE
 
 

@@ -8,8 +8,9 @@ import sys
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
+from factx.cli.screen import Screen
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
@@ -17,14 +18,18 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(path: Path | None = None) -> Iterator[TextIO]:
+def opened(path: Path | None = None, is_styled: bool = False) -> Iterator[TextIO]:
     """Open standard output (no path) or a file to write facts to; a reader who leaves early is no error.
+
+    What is styled has escapes of its own for a terminal; of all else, a terminal obeys nothing.
 
     Raises:
         FactxError: it cannot be written.
     """
     try:
-        with _standard() if path is None else _device(path) if _is_device(path) else _replacing(path) as stream:
+        with (
+            _standard(is_styled) if path is None else _device(path) if _is_device(path) else _replacing(path) as stream
+        ):
             yield stream
     except BrokenPipeError:
         _discard_the_rest()
@@ -83,11 +88,11 @@ def _exchange(draft: Path, target: Path) -> None:
 
 
 @contextmanager
-def _standard() -> Iterator[TextIO]:
+def _standard(is_styled: bool) -> Iterator[TextIO]:
     stream = sys.stdout
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
-    yield stream
+    yield cast("TextIO", Screen(stream)) if stream.isatty() and not is_styled else stream
     stream.flush()
 
 

@@ -16,7 +16,7 @@ from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.inputs import STDIN, files_there, read_articles
 from factx.report import Report
-from factx.writers import FILE_WRITERS, WRITERS, Layout
+from factx.writers import FILE_WRITERS, STYLED, WRITERS, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def run(options: Options) -> int:
 
 def _write(reports: Iterator[Report], options: Options, layout: Layout) -> None:
     if options.writer in WRITERS:
-        with output.opened(options.output) as stream:
+        with output.opened(options.output, options.writer in STYLED) as stream:
             WRITERS[options.writer](reports, stream, layout)
         return
     if options.output is None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Writer = Callable[[Iterable[Report], TextIO, Layout], None]
 
-__all__ = ["ENDINGS", "EXPLAINING", "FILE_WRITERS", "FORMATS", "WRITERS", "FileWriter", "Layout"]
+__all__ = ["ENDINGS", "EXPLAINING", "FILE_WRITERS", "FORMATS", "STYLED", "WRITERS", "FileWriter", "Layout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ FILE_WRITERS: Mapping[str, FileWriter] = MappingProxyType(
 )
 EXPLAINING = ("table", "json", "jsonl")
 """The formats that show explanations and rejections."""
+STYLED = ("table",)
+"""The formats that a terminal shows in colour; of the words in them it obeys nothing."""
 FORMATS: tuple[str, ...] = (*WRITERS, *FILE_WRITERS)
 ENDINGS: Mapping[str, str] = MappingProxyType(
     {

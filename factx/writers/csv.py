@@ -1,12 +1,12 @@
 """CSV and TSV: one row a fact of one kind, all fields flattened.
 
-Cells hold the exact words of the article, also where these begin with ``=``, ``+``, ``-`` or ``@``; a spreadsheet that
-takes such cells for formulas must be told to import the column as text (or be given an ``.xlsx`` file).
+A cell that a spreadsheet would take for a formula begins with ``'``, which keeps it words; numbers stay numbers.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from typing import TYPE_CHECKING
 
 from factx.errors import FactxError
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     from factx.report import Report
     from factx.writers.layout import Layout
+
+
+OPENING = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""How formulas begin, full-width signs included."""
+NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
 
 def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
@@ -51,9 +56,15 @@ def _write(reports: Iterable[Report], stream: TextIO, kind: str, delimiter: str)
             rows.writerow(("article", *tabular.columns(kind)))
         for fact in getattr(report.facts, kind):
             cells = (report.article.id, *tabular.row(fact))
-            rows.writerow(map(_on_one_line, cells) if delimiter == "\t" else cells)
+            shown = map(_on_one_line, cells) if delimiter == "\t" else cells
+            rows.writerow(map(_defused, shown))
         stream.flush()
 
 
 def _on_one_line(cell: str) -> str:
     return " ".join(cell.split())
+
+
+def _defused(cell: str) -> str:
+    """A cell that no spreadsheet computes."""
+    return f"'{cell}" if cell.startswith(OPENING) and not NUMBER.fullmatch(cell) else cell

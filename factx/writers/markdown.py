@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factx.visible import on_one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Any, TextIO
@@ -55,4 +57,4 @@ def _row(cells: Iterable[str]) -> str:
 
 def escaped(words: str) -> str:
     """Let words of an article be no markup, and stay on one line."""
-    return MARKUP.sub(r"\\\1", " ".join(words.split()))
+    return MARKUP.sub(r"\\\1", on_one_line(words))

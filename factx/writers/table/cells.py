@@ -10,12 +10,12 @@ from rich.text import Text
 
 from factx.article import Excerpt
 from factx.schema import plain
+from factx.visible import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ADDED = "dim"
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
 def cell(fact: Any, name: str) -> Text:
@@ -29,8 +29,8 @@ def cell(fact: Any, name: str) -> Text:
 
 
 def tidy(words: str) -> str:
-    """Put words on one line, without what a terminal would obey."""
-    return " ".join(UNPRINTABLE.sub(" ", words).split())
+    """Put words on one line, with nothing that a terminal would obey."""
+    return on_one_line(words)
 
 
 def _value(value: Any) -> Text:
