@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
+from factx.cli.exchange import exchange
 from factx.cli.screen import Screen
+from factx.cli.turns import alone, discard, draft_of
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
@@ -46,45 +48,54 @@ def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
     Raises:
         FactxError: it cannot be written.
     """
-    target = path.resolve()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        is_added_to = adds and target.is_file()
-        yield target if is_added_to else draft
-        if draft.exists():
-            _put(draft, target)
+        target = _resolved(path)
+        with alone(target), _draft(target) as draft:
+            is_added_to = adds and target.is_file()
+            yield target if is_added_to else draft
+            if draft.exists():
+                _put(draft, target, adds)
     except FactxError as error:
         raise FactxError(f"{path}: {error}") from error
     except OSError as error:
         raise FactxError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+@contextmanager
+def _draft(target: Path) -> Iterator[Path]:
+    draft = draft_of(target)
+    try:
+        yield draft
     finally:
-        _discard(draft)
+        discard(draft)
 
 
-def _put(draft: Path, target: Path) -> None:
+def _resolved(path: Path) -> Path:
+    """The file that a name leads to.
+
+    Raises:
+        OSError: it leads round in a circle.
+    """
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError("is a link that leads back to itself") from error
+
+
+def _put(draft: Path, target: Path, adds: bool = False) -> None:
     """Move a draft to its place; a folder there is replaced only if it holds nothing but such files."""
+    if adds and target.is_file():
+        raise FactxError("has been made by another run meanwhile; run again to add to it")
     if target.is_dir() and not draft.is_dir():
         raise FactxError("is a folder; name a file")
     if draft.is_dir() and target.is_dir():
         if any(file.suffix != target.suffix for file in target.iterdir()):
             raise FactxError("is a folder with other files in it; name another one")
-        _exchange(draft, target)
+        exchange(draft, target)
     else:
         if target.exists():
             shutil.copymode(target, draft)
         draft.replace(target)
-
-
-def _exchange(draft: Path, target: Path) -> None:
-    """Put a new folder in the place of an old one, which comes back if that fails."""
-    old = draft.with_suffix(".old")
-    target.rename(old)
-    try:
-        draft.rename(target)
-    except OSError:
-        old.rename(target)
-        raise
-    shutil.rmtree(old)
 
 
 @contextmanager
@@ -106,25 +117,14 @@ def _is_device(path: Path) -> bool:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[TextIO]:
-    target = path.resolve()
+    target = _resolved(path)
     if target.is_dir():
         raise FactxError(f"{path}: is a folder; name a file")
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
+    with alone(target), _draft(target) as draft:
         with draft.open("w", encoding="utf-8", errors="replace", newline="") as stream:
             yield stream
         if draft.stat().st_size:
             _put(draft, target)
-    finally:
-        _discard(draft)
-
-
-def _discard(draft: Path) -> None:
-    """Leave no draft behind, if there is one."""
-    if draft.is_dir():
-        shutil.rmtree(draft, ignore_errors=True)
-    with suppress(OSError):
-        draft.unlink()
 
 
 def _discard_the_rest() -> None:
