@@ -34,7 +34,7 @@ def opened(path: Path | None = None, is_styled: bool = False) -> Iterator[TextIO
         ):
             yield stream
     except BrokenPipeError:
-        _discard_the_rest()
+        end_of_readers()
     except OSError as error:
         raise FactxError(f"{path or 'standard output'}: cannot be written: {error.strerror or error}") from error
 
@@ -59,6 +59,11 @@ def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
         raise FactxError(f"{path}: {error}") from error
     except OSError as error:
         raise FactxError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 @contextmanager
@@ -101,6 +106,8 @@ def _put(draft: Path, target: Path, adds: bool = False) -> None:
 @contextmanager
 def _standard(is_styled: bool) -> Iterator[TextIO]:
     stream = sys.stdout
+    if stream is None:
+        raise FactxError("standard output is closed; name a file with --output")
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     yield cast("TextIO", Screen(stream)) if stream.isatty() and not is_styled else stream
@@ -127,8 +134,10 @@ def _replacing(path: Path) -> Iterator[TextIO]:
             _put(draft, target)
 
 
-def _discard_the_rest() -> None:
+def end_of_readers() -> int:
+    """Write the rest for nobody, who reads no more; that is no error: 0."""
     # Python flushes standard output once more at exit, which would complain.
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
+    return 0

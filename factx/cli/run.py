@@ -53,7 +53,7 @@ def run(options: Options) -> int:
     failures: list[Exception] = []
     tally = Tally()
     layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not os.path.isdir(names[0]))
-    is_shown = is_wanted(options.quiet, options.output is None and sys.stdout.isatty())
+    is_shown = is_wanted(options.quiet, options.output is None and output.is_terminal())
     remaining = Remaining.of(names, options.glob) if is_shown else None
     _write(watched(_reports(names, options, failures), tally, remaining), options, layout)
     tally.failures = len(failures)
@@ -96,9 +96,9 @@ def _tell(article: Article | ArticleError, error: Exception, with_traceback: boo
 
 def _keep_apart(names: list[str], options: Options) -> None:
     target = options.output
-    if target is None or not target.is_file():
+    if target is None or not os.path.isfile(target):
         return
     for name in names:
         files = files_there(name, options.glob) if name != STDIN else []
-        if any(path.exists() and target.samefile(path) for path, _ in files):
+        if any(os.path.exists(path) and target.samefile(path) for path, _ in files):
             raise FactxError(f"{target}: is an input too; write to another file")

@@ -9,6 +9,7 @@ from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from factx import interrupts
 from factx.cli import notices
 from factx.errors import ArticleError, ModelError
 from factx.extract import Extractor
@@ -45,10 +46,22 @@ def outcomes(
     articles: Iterable[Article | ArticleError], options: Options
 ) -> Iterator[tuple[Article | ArticleError, Outcome]]:
     """Give each article with its report, or with what went wrong, in order."""
-    if options.jobs == 1:
-        work = Work(options)
-        yield from ((article, tried(article, work)) for article in articles)
-        return
+    found = _here(articles, options) if options.jobs == 1 else _shared(articles, options)
+    for article, outcome in found:
+        interrupts.check()
+        yield article, outcome
+
+
+def _here(
+    articles: Iterable[Article | ArticleError], options: Options
+) -> Iterator[tuple[Article | ArticleError, Outcome]]:
+    work = Work(options)
+    return ((article, tried(article, work)) for article in articles)
+
+
+def _shared(
+    articles: Iterable[Article | ArticleError], options: Options
+) -> Iterator[tuple[Article | ArticleError, Outcome]]:
     # What starts processes is loaded where there are several.
     from factx.cli.crew import Crew
 
