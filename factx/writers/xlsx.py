@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import UTC, datetime
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError
@@ -22,6 +24,8 @@ FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 LONGEST = 32_767
 """Characters that a cell can hold, as Excel counts them: 16 bits each."""
 MOST_ROWS = 1_048_576
+MADE = datetime(1980, 1, 1, tzinfo=UTC)
+"""When a workbook says that it was made: the same facts give the same bytes."""
 WIDTHS = {int: 9, bool: 9, str: 28}
 
 
@@ -34,11 +38,24 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     """
     try:
         from xlsxwriter import Workbook
+        from xlsxwriter.exceptions import FileCreateError
     except ImportError as error:
         raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
     tables = relations.relations(layout)
-    written = io.BytesIO()
-    with Workbook(written, {"in_memory": True}) as book:
+    written, rows_apart = io.BytesIO(), path.with_name(f"{path.name}.rows")
+    rows_apart.mkdir()
+    try:
+        _write(Workbook(written, {"constant_memory": True, "tmpdir": str(rows_apart)}), tables, reports, layout)
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error
+    finally:
+        rmtree(rows_apart)
+    path.write_bytes(written.getbuffer())
+
+
+def _write(workbook: Any, tables: list[Relation], reports: Iterable[Report], layout: Layout) -> None:
+    with workbook as book:
+        book.set_properties({"created": MADE})
         sheets = {table.name: _sheet(book, table) for table in tables}
         filled = dict.fromkeys(sheets, 1)
         for report in reports:
@@ -47,7 +64,6 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
                 filled[name] += len(rows)
         for table in tables:
             sheets[table.name].autofilter(0, 0, max(1, filled[table.name] - 1), len(table.columns) - 1)
-    path.write_bytes(written.getbuffer())
 
 
 def _sheet(book: Any, table: Relation) -> Any:
