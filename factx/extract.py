@@ -59,7 +59,7 @@ class Extractor:
         """Find the facts of one article.
 
         Raises:
-            ArticleError: the article is longer than the pipeline can take at once.
+            ArticleError: the article is longer than the pipeline can take at once, or holds half of a character.
         """
         article = Article("text", article) if isinstance(article, str) else article
         return self.read(article, self.parsed(article))
@@ -72,11 +72,12 @@ class Extractor:
         """Parse an article with the pipeline, which is told first where sentences can begin.
 
         Raises:
-            ArticleError: the article is longer than the pipeline can take at once.
+            ArticleError: the article is longer than the pipeline can take at once, or holds half of a character.
         """
         if len(article.text) > self.nlp.max_length:
             limit = f"{self.nlp.max_length:,} characters"
             raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
+        _check_characters(article)
         from factx.reading.text import blanks, sentence_starts
 
         return self.nlp(sentence_starts.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
@@ -93,6 +94,19 @@ class Extractor:
         rejections = reject_all(reading, self.only) if self.rejects else None
         report = Report(article, facts, self.made_by, explanations, rejections)
         return report if doc.text == article.text else blanks.as_written(report, article.text)
+
+
+def _check_characters(article: Article) -> None:
+    """Refuse a text that no file can hold.
+
+    Raises:
+        ArticleError: it has a surrogate without its other half.
+    """
+    try:
+        article.text.encode()
+    except UnicodeEncodeError as error:
+        half = f"half of a character (a lone surrogate) at {error.start:,}"
+        raise ArticleError(f'{article.source or article.id}: {half}; decode its bytes with errors="replace"') from error
 
 
 def _dated(article: Article) -> Article:

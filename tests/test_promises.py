@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factx import Article, Extractor, Facts, Report
+from factx import Article, ArticleError, Extractor, Facts, Report
 from factx.facts import Excerpt
 from factx.schema import from_dict, to_dict, to_json
 from tests.fuzz.grammar import news
@@ -98,6 +98,12 @@ def test_texts_that_once_broke_a_promise(text: str, extractor: Extractor) -> Non
 def test_no_excerpt_of_nothing_can_be_made(text: str, start: int, end: int) -> None:
     with pytest.raises(ValueError, match="an excerpt has words"):
         Excerpt(text, start, end)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "12 died in Homs.\udc80", "a\udfff\ud800"])
+def test_half_of_a_character_is_told(text: str, extractor: Extractor) -> None:
+    with pytest.raises(ArticleError, match=r"half of a character \(a lone surrogate\) at \d+; decode its bytes"):
+        extractor(text)
 
 
 @pytest.mark.parametrize(
