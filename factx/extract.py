@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factx.article import Article
 from factx.errors import ArticleError, ModelError
 from factx.facts import check_kinds, explain_all, find_all, reject_all
+from factx.inputs.decoding import check_characters
 from factx.report import MadeBy, Report
 from factx.version import __version__
 
@@ -77,7 +78,7 @@ class Extractor:
         if len(article.text) > self.nlp.max_length:
             limit = f"{self.nlp.max_length:,} characters"
             raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
-        _check_characters(article)
+        check_characters(article.text, article.source or article.id)
         from factx.reading.text import blanks, sentence_starts
 
         return self.nlp(sentence_starts.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
@@ -94,19 +95,6 @@ class Extractor:
         rejections = reject_all(reading, self.only) if self.rejects else None
         report = Report(article, facts, self.made_by, explanations, rejections)
         return report if doc.text == article.text else blanks.as_written(report, article.text)
-
-
-def _check_characters(article: Article) -> None:
-    """Refuse a text that no file can hold.
-
-    Raises:
-        ArticleError: it has a surrogate without its other half.
-    """
-    try:
-        article.text.encode()
-    except UnicodeEncodeError as error:
-        half = f"half of a character (a lone surrogate) at {error.start:,}"
-        raise ArticleError(f'{article.source or article.id}: {half}; decode its bytes with errors="replace"') from error
 
 
 def _dated(article: Article) -> Article:
