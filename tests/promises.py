@@ -68,7 +68,11 @@ def wrong_indices(facts: Facts) -> Iterator[str]:
             yield f"figures of event {number} know another one"
         if {facts.tolls[each].event for each in event.tolls} - {number}:
             yield f"tolls of event {number} know another one"
-    yield from (f"toll {toll}" for toll in facts.tolls if not _points_well(toll, facts))
+    for number, toll in enumerate(facts.tolls):
+        if toll.event is not None and number not in facts.events[toll.event].tolls:
+            yield f"event {toll.event} does not know toll {number}"
+        if not _points_well(toll, facts):
+            yield f"toll {number} points at {pointed(toll)}"
 
 
 def _is_whole(number: int, figure: Casualty, facts: Facts) -> bool:

@@ -1,0 +1,112 @@
+"""Runs of factx over a few articles, with an extractor that has nothing to load: most of their time is writing."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+from tests.cli.running import environment
+from tests.kills.contents import articles
+
+PROGRAM = """
+import sys
+from factx.cli import work
+from factx.__main__ import main
+from tests.cli.conftest import Canned
+work.Extractor = Canned
+main()
+"""
+OLD = tuple(f"old-{number}" for number in range(3))
+NEW = tuple(f"new-{number}" for number in range(60))
+PATIENCE = 60
+"""Seconds in which a process that has lost its parent must have ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How factx is run: the format, the processes, and whether there is no output before."""
+
+    format: str
+    jobs: int
+    is_new: bool
+
+    @property
+    def adds(self) -> bool:
+        """Whether what is there stays, and is added to."""
+        return self.format in {"sqlite", "duckdb"}
+
+    def started(self, ids: tuple[str, ...], folder: Path) -> subprocess.Popen[bytes]:
+        """Start factx over articles with these ids."""
+        (folder / "in.jsonl").write_text(
+            "".join(json.dumps({"id": id, "title": id, "text": "Words."}) + "\n" for id in ids)
+        )
+        kinds = ["--only", "casualties"] if self.format in {"csv", "tsv"} else []
+        arguments = ["extract", "in.jsonl", "-f", self.format, "-o", "facts", "--jobs", str(self.jobs), *kinds]
+        quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return subprocess.Popen([sys.executable, "-c", PROGRAM, *arguments], cwd=folder, env=environment(), **quiet)
+
+
+def whole(run: Run, folder: Path) -> None:
+    """Run factx over the new articles to its end."""
+    if run.started(NEW, folder).wait():
+        raise RuntimeError(f"{run} fails where nobody kills it")
+
+
+def killed(run: Run, folder: Path, seconds: float) -> tuple[str, list[str]]:
+    """Kill a run after so many seconds: how it ended, and what is wrong with what it has left."""
+    before: tuple[str, ...] = ()
+    if not run.is_new:
+        run.started(OLD, folder).wait()
+        before = OLD
+    process = run.started(NEW, folder)
+    sleep(seconds)
+    workers = _children(process.pid)
+    process.send_signal(signal.SIGKILL)
+    was_killed = process.wait() == -signal.SIGKILL
+    return "killed" if was_killed else "ended before", list(_wrong(run, folder, before, workers))
+
+
+def _wrong(run: Run, folder: Path, before: tuple[str, ...], workers: list[int]) -> Iterator[str]:
+    """What is neither old nor new; processes that live on; and what the next run, which is not killed, leaves."""
+    after = {*before, *NEW} if run.adds else {*NEW}
+    found = articles(run.format, folder / "facts")
+    if found not in ({*before}, after):
+        yield f"holds neither the old nor the new articles, but {sorted(found)}"
+    if living := _outliving(workers):
+        yield f"processes live on: {living}"
+    whole(run, folder)
+    if (found := articles(run.format, folder / "facts")) != after:
+        yield f"holds other articles after the next run: {sorted(found)}"
+    if left := sorted({path.name for path in folder.iterdir()} - {"in.jsonl", "facts"}):
+        yield f"leaves {left}"
+
+
+def _children(process: int) -> list[int]:
+    try:
+        return [int(number) for number in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def _outliving(workers: list[int]) -> list[int]:
+    """The processes that have not ended, where there was time to."""
+    until = monotonic() + PATIENCE
+    while (living := [worker for worker in workers if _runs(worker)]) and monotonic() < until:
+        sleep(0.02)
+    return living
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
