@@ -13,6 +13,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
+from factx.writers import ENDINGS
 from tests.cli.running import environment
 from tests.kills.contents import articles
 
@@ -39,6 +40,11 @@ class Run:
     is_new: bool
 
     @property
+    def output(self) -> str:
+        """The name of the file that it writes."""
+        return "facts" + next(ending for ending, format in ENDINGS.items() if format == self.format)
+
+    @property
     def adds(self) -> bool:
         """Whether what is there stays, and is added to."""
         return self.format in {"sqlite", "duckdb"}
@@ -49,14 +55,14 @@ class Run:
             "".join(json.dumps({"id": id, "title": id, "text": "Words."}) + "\n" for id in ids)
         )
         kinds = ["--only", "casualties"] if self.format in {"csv", "tsv"} else []
-        arguments = ["extract", "in.jsonl", "-f", self.format, "-o", "facts", "--jobs", str(self.jobs), *kinds]
+        arguments = ["extract", "in.jsonl", "-o", self.output, "--jobs", str(self.jobs), *kinds]
         quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         return subprocess.Popen([sys.executable, "-c", PROGRAM, *arguments], cwd=folder, env=environment(), **quiet)
 
 
-def whole(run: Run, folder: Path) -> None:
-    """Run factx over the new articles to its end."""
-    if run.started(NEW, folder).wait():
+def whole(run: Run, folder: Path, ids: tuple[str, ...] = NEW) -> None:
+    """Run factx over articles to its end."""
+    if run.started(ids, folder).wait():
         raise RuntimeError(f"{run} fails where nobody kills it")
 
 
@@ -64,7 +70,7 @@ def killed(run: Run, folder: Path, seconds: float) -> tuple[str, list[str]]:
     """Kill a run after so many seconds: how it ended, and what is wrong with what it has left."""
     before: tuple[str, ...] = ()
     if not run.is_new:
-        run.started(OLD, folder).wait()
+        whole(run, folder, OLD)
         before = OLD
     process = run.started(NEW, folder)
     sleep(seconds)
@@ -77,15 +83,15 @@ def killed(run: Run, folder: Path, seconds: float) -> tuple[str, list[str]]:
 def _wrong(run: Run, folder: Path, before: tuple[str, ...], workers: list[int]) -> Iterator[str]:
     """What is neither old nor new; processes that live on; and what the next run, which is not killed, leaves."""
     after = {*before, *NEW} if run.adds else {*NEW}
-    found = articles(run.format, folder / "facts")
+    found = articles(run.format, folder / run.output)
     if found not in ({*before}, after):
         yield f"holds neither the old nor the new articles, but {sorted(found)}"
     if living := _outliving(workers):
         yield f"processes live on: {living}"
     whole(run, folder)
-    if (found := articles(run.format, folder / "facts")) != after:
+    if (found := articles(run.format, folder / run.output)) != after:
         yield f"holds other articles after the next run: {sorted(found)}"
-    if left := sorted({path.name for path in folder.iterdir()} - {"in.jsonl", "facts"}):
+    if left := sorted({path.name for path in folder.iterdir()} - {"in.jsonl", run.output}):
         yield f"leaves {left}"
 
 
