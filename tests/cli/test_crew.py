@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -16,18 +15,9 @@ import pytest
 from factx.article import Article
 from factx.report import Report
 from tests.cli.conftest import Canned
-from tests.cli.running import environment, ids
+from tests.cli.running import CANNED, children, environment, ids, outliving
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes as Linux shows them")
-CANNED = """
-import sys
-from factx.cli import main, work
-from tests.cli.conftest import Canned
-work.Extractor = Canned
-main(sys.argv[1:])
-"""
-"""What runs factx with an extractor that has nothing to load."""
-PATIENCE = 120
 
 
 class Deadly(Canned):
@@ -79,20 +69,4 @@ def test_no_process_outlives_the_run_that_began_it(killing: signal.Signals, tmp_
         process.send_signal(killing)
         process.wait()
         assert len(workers) >= 2
-        until = monotonic() + PATIENCE
-        while any(map(runs, workers)) and monotonic() < until:
-            sleep(0.02)
-        assert [worker for worker in workers if runs(worker)] == []
-
-
-def children(process: int) -> list[int]:
-    """List the processes that a process has begun."""
-    return [int(number) for number in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
-
-
-def runs(process: int) -> bool:
-    """Whether a process has not ended; one that nobody has taken note of has."""
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
+        assert outliving(workers) == []

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import environment, ids
-from tests.cli.test_crew import CANNED
+from tests.cli.running import CANNED, environment, ids
 from tests.writers.samples import TEXT
 
 LONG = "x" * 300
@@ -70,10 +69,7 @@ def test_an_output_that_cannot_be_is_told(name: str, message: str, run: Any) -> 
 )
 def test_a_closed_or_full_stream_is_told(command: str, status: int, said: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
-    program = CANNED.replace(
-        "from factx.cli import main, work", "from factx.cli import work\nfrom factx.__main__ import main"
-    )
-    (tmp_path / "canned.py").write_text(program.replace("main(sys.argv[1:])", "main()"))
+    (tmp_path / "canned.py").write_text(CANNED)
     run = subprocess.run(
         ["bash", "-c", f"{sys.executable} canned.py {command}"],
         cwd=tmp_path, env=environment(), capture_output=True, text=True,

@@ -14,6 +14,7 @@ import pytest
 
 from factx.visible import on_one_line, visible
 from factx.writers import WRITERS
+from tests.inputs.test_addresses import dripping
 from tests.writers.samples import FACTS
 
 EVIL = "a\x1b]0;title\x07\x9b31m\u202eb"
@@ -62,6 +63,14 @@ def test_no_notice_lets_a_terminal_obey_a_strangers_words(
     _, _, err = run("extract", *arguments, "--format", "jsonl", "--verbose")
     assert r"\x1b]0;title" in err
     assert not set(err) & {"\x1b", "\x07", "\x9b", "\u202e"}
+
+
+def test_what_a_server_says_is_not_obeyed(run: Any) -> None:
+    said = f"HTTP/1.1 404 {EVIL[:-2]}\r\nContent-Length: 0\r\n\r\n".encode("latin-1")
+    with dripping(said) as port:
+        _, _, err = run("extract", f"http://127.0.0.1:{port}/", "--allow-private")
+    assert rf"the server says 404 {SHOWN[:-7]}" in err
+    assert not set(err) & {"\x1b", "\x07", "\x9b"}
 
 
 def test_what_is_obeyed_is_written_out_and_the_rest_stays() -> None:

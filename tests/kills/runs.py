@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic, sleep
+from time import sleep
 from typing import Any
 
 from factx.writers import ENDINGS
-from tests.cli.running import environment
+from tests.cli.running import CANNED, children, environment, outliving
 from tests.kills.contents import articles
 
-PROGRAM = """
-import sys
-from factx.cli import work
-from factx.__main__ import main
-from tests.cli.conftest import Canned
-work.Extractor = Canned
-main()
-"""
 OLD = tuple(f"old-{number}" for number in range(3))
 NEW = tuple(f"new-{number}" for number in range(60))
-PATIENCE = 60
-"""Seconds in which a process that has lost its parent must have ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +46,7 @@ class Run:
         kinds = ["--only", "casualties"] if self.format in {"csv", "tsv"} else []
         arguments = ["extract", "in.jsonl", "-o", self.output, "--jobs", str(self.jobs), *kinds]
         quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        return subprocess.Popen([sys.executable, "-c", PROGRAM, *arguments], cwd=folder, env=environment(), **quiet)
+        return subprocess.Popen([sys.executable, "-c", CANNED, *arguments], cwd=folder, env=environment(), **quiet)
 
 
 def whole(run: Run, folder: Path, ids: tuple[str, ...] = NEW) -> None:
@@ -74,7 +63,7 @@ def killed(run: Run, folder: Path, seconds: float) -> tuple[str, list[str]]:
         before = OLD
     process = run.started(NEW, folder)
     sleep(seconds)
-    workers = _children(process.pid)
+    workers = children(process.pid)
     process.send_signal(signal.SIGKILL)
     was_killed = process.wait() == -signal.SIGKILL
     return "killed" if was_killed else "ended before", list(_wrong(run, folder, before, workers))
@@ -86,33 +75,10 @@ def _wrong(run: Run, folder: Path, before: tuple[str, ...], workers: list[int]) 
     found = articles(run.format, folder / run.output)
     if found not in ({*before}, after):
         yield f"holds neither the old nor the new articles, but {sorted(found)}"
-    if living := _outliving(workers):
+    if living := outliving(workers):
         yield f"processes live on: {living}"
     whole(run, folder)
     if (found := articles(run.format, folder / run.output)) != after:
         yield f"holds other articles after the next run: {sorted(found)}"
     if left := sorted({path.name for path in folder.iterdir()} - {"in.jsonl", run.output}):
         yield f"leaves {left}"
-
-
-def _children(process: int) -> list[int]:
-    try:
-        return [int(number) for number in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
-    except OSError:
-        return []
-
-
-def _outliving(workers: list[int]) -> list[int]:
-    """The processes that have not ended, where there was time to."""
-    until = monotonic() + PATIENCE
-    while (living := [worker for worker in workers if _runs(worker)]) and monotonic() < until:
-        sleep(0.02)
-    return living
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
