@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.outcomes import OUTCOMES
-from factx.facts.casualties.words.injuries import hurt
+from factx.facts.casualties.words.injury_nouns import hurt
 from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
 from factx.reading import syntax
 
