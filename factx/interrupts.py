@@ -34,6 +34,11 @@ def is_heard() -> bool:
     return bool(_heard)
 
 
+def forget() -> None:
+    """Take note that an interrupt has been heeded: what is wrong after it is wrong in itself."""
+    _heard.clear()
+
+
 def check() -> None:
     """Raise an interrupt that was swallowed once more.
 

@@ -25,7 +25,7 @@ UsageError: Any = typer.BadParameter.__mro__[1]
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 130 interrupted."""
+    """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 3 nothing found, 130 interrupted."""
     interrupts.remember()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:

@@ -56,7 +56,7 @@ def test_an_interrupt_while_modules_are_loaded_ends_the_run(module: str, is_swal
     (tmp_path / "a.txt").write_text(TEXT)
     command = [sys.executable, "-c", PROGRAM.format(module=module, is_swallowed=is_swallowed)]
     run = subprocess.run(
-        [*command, "extract", "a.txt", "-o", "facts.json"], cwd=tmp_path, env=environment(), capture_output=True
+        [*command, "extract", "a.txt", "-f", "json"], cwd=tmp_path, env=environment(), capture_output=True
     )
     assert (run.returncode, run.stdout, run.stderr) == (130, b"", b"")
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]

@@ -37,7 +37,7 @@ class Raising(Extractor):
     def __init__(self) -> None:
         """Load nothing."""
 
-    def __call__(self, article: object) -> Report:
+    def __call__(self, article: object, published: object = None) -> Report:
         raise KeyError("five")
 
 

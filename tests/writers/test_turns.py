@@ -12,7 +12,8 @@ from time import sleep
 
 import pytest
 
-from factx.cli import exchange, output, turns
+from factx.cli import output
+from factx.cli.output import swapping, turns
 from factx.errors import FactxError
 from factx.report import Report
 from factx.writers import FILE_WRITERS, WRITERS, Layout
@@ -101,11 +102,11 @@ def test_a_folder_takes_the_place_of_another(can_swap: bool, tmp_path: Path, mon
     if can_swap:
         monkeypatch.setattr(Path, "rename", lambda path, _: renamed.append(path))
     else:
-        monkeypatch.setattr(exchange, "_swapped", lambda *_: False)
+        monkeypatch.setattr(swapping, "_swapped", lambda *_: False)
     for name in ("new", "old"):
         (tmp_path / name).mkdir()
         (tmp_path / name / name).touch()
-    exchange.exchange(tmp_path / "new", tmp_path / "old")
+    swapping.exchange(tmp_path / "new", tmp_path / "old")
     assert (os.listdir(tmp_path / "old"), os.listdir(tmp_path / "new"), renamed) == (["new"], ["old"], [])
     assert sorted(os.listdir(tmp_path)) == ["new", "old"]
 

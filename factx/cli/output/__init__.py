@@ -10,9 +10,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
-from factx.cli.exchange import exchange
-from factx.cli.screen import Screen
-from factx.cli.turns import alone, discard, draft_of
+from factx.cli.output.screen import Screen
+from factx.cli.output.swapping import exchange
+from factx.cli.output.turns import alone, discard, draft_of
 from factx.errors import FactxError
 
 if TYPE_CHECKING:

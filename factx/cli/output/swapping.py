@@ -1,4 +1,4 @@
-"""Exchange: a file or folder takes the place of another in one step, so that there is one at every moment."""
+"""Swapping: a file or folder takes the place of another in one step, so that there is one at every moment."""
 
 from __future__ import annotations
 
