@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 UNWRITABLE = ("Could not write", "Cannot open file", "No space left", "File too large")
 """What DuckDB says where the place is at fault and not the database; it has no code for that."""
+LOCKED = "Conflicting lock"
+"""What DuckDB says where another program has the database open."""
 TYPES = {int: "BIGINT", bool: "BOOLEAN", str: "VARCHAR", date: "DATE"}
 
 
@@ -30,7 +32,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     """Write all reports into a database, an existing one or a new one.
 
     Raises:
-        FactxError: DuckDB is not installed, or the file is no database of its kind.
+        FactxError: DuckDB is not installed, or the file is no database of its kind, or another program has it open.
         OSError: it cannot be written.
     """
     duckdb = library()
@@ -51,6 +53,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         if not is_used:
             log.unlink(missing_ok=True)
         told = str(error).replace(f' "{path}"', "")
+        if LOCKED in told:
+            raise FactxError("is locked: another program has it open; run again when it has ended") from error
         if any(words in told for words in UNWRITABLE):
             raise OSError(told) from error
         raise FactxError(f"not a database that factx can add to: {told}; write to another file") from error

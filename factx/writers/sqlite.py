@@ -31,7 +31,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     """Write all reports into a database, an existing one or a new one.
 
     Raises:
-        FactxError: the file is no database, or one with other columns.
+        FactxError: the file is no database, or one with other columns, or another program has locked it.
         OSError: it cannot be written.
     """
     try:
@@ -41,6 +41,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             _fill(database, reports, layout)
             database.execute("COMMIT")
     except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            raise FactxError("is locked: another program writes to it; run again when it has ended") from error
         raise OSError(str(error)) from error
     except sqlite3.DatabaseError as error:
         raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
