@@ -87,6 +87,7 @@ def test_news_that_nobody_wrote_gets_what_is_promised(seed: int, extractor: Extr
         " sad No and many of ma workers in U.S. succumb",
         "ollre —More a 1 and and hundreds  of a s are missing.",
         "ree i near st. otvaand airstrike left severd dozens wounded uo t",
+        "MONDAY.MONDAY",
         "Cholera a  bus crash wounded thousands a in 2016.Oners missing in Alppo",
     ],
 )

@@ -6,16 +6,17 @@ import csv
 import io
 import json
 import sys
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from factx.report import Report
 from factx.visible import on_one_line, visible
-from factx.writers import WRITERS
+from factx.writers import WRITERS, Layout
 from tests.inputs.test_addresses import dripping
-from tests.writers.samples import FACTS
+from tests.writers.samples import FACTS, REPORT
 
 EVIL = "a\x1b]0;title\x07\x9b31m\u202eb"
 SHOWN = r"a\x1b]0;title\x07\x9b31m\u202eb"
@@ -43,6 +44,26 @@ def test_no_format_lets_a_terminal_obey_the_words_of_an_article(
     received = terminal.buffer.getvalue().decode()  # type: ignore[attr-defined]
     assert "title" in received
     assert not set(received) & {"\x1b", "\x07", "\x9b", "\u202e"}
+
+
+@pytest.mark.parametrize("format", ["table", "markdown", "html"])
+def test_no_words_of_any_fact_are_obeyed(format: str) -> None:
+    article = replace(REPORT.article, id=EVIL, title=EVIL, source=EVIL)
+    stream = io.StringIO()
+    WRITERS[format]([Report(article, poisoned(FACTS), REPORT.made_by)], stream, Layout())
+    assert "title" in stream.getvalue()
+    assert not set(stream.getvalue()) & {"\x1b", "\x07", "\x9b", "\u202e"}
+
+
+def poisoned(value: Any) -> Any:
+    """Let all words in a record end in what a terminal would obey."""
+    if isinstance(value, tuple):
+        return tuple(map(poisoned, value))
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    told = {field.name: getattr(value, field.name) for field in fields(value)}
+    words = {name: f"{told[name]}{EVIL}" for name in ("text", "name", "acronym") if isinstance(told.get(name), str)}
+    return replace(value, **{name: poisoned(each) for name, each in told.items()} | words)
 
 
 @pytest.mark.parametrize(
