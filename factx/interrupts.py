@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
     Handler = Callable[[int, FrameType | None], object]
@@ -47,6 +47,17 @@ def check() -> None:
     """
     if _heard:
         raise KeyboardInterrupt
+
+
+@contextmanager
+def raising() -> Iterator[None]:
+    """Let an interrupt raise KeyboardInterrupt, also in a run that would finish what it writes."""
+    before: Any = signal.getsignal(signal.SIGINT)
+    _listen(_hear)
+    try:
+        yield
+    finally:
+        _listen(before)
 
 
 def _hear(number: int, frame: FrameType | None) -> None:

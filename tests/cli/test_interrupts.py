@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tomllib
@@ -53,13 +54,26 @@ main()
     ],
 )
 def test_an_interrupt_while_modules_are_loaded_ends_the_run(module: str, is_swallowed: bool, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(TEXT)
+    assert interrupted(module, is_swallowed, tmp_path, "-f", "json") == (130, b"", b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("is_swallowed", [False, True])
+@pytest.mark.parametrize("module", ["spacy", "factx.reading"])
+def test_an_interrupt_before_anything_is_read_is_told_of_a_file(
+    module: str, is_swallowed: bool, tmp_path: Path
+) -> None:
+    told = b"factx: interrupted; facts.json is as it was\n"
+    assert interrupted(module, is_swallowed, tmp_path, "-o", "facts.json") == (130, b"", told)
+
+
+def interrupted(module: str, is_swallowed: bool, folder: Path, *options: str) -> tuple[int, bytes, bytes]:
+    """Interrupt a run while a module is loaded: how it ends, and what it wrote; it leaves no file behind."""
+    (folder / "a.txt").write_text(TEXT)
     command = [sys.executable, "-c", PROGRAM.format(module=module, is_swallowed=is_swallowed)]
-    run = subprocess.run(
-        [*command, "extract", "a.txt", "-f", "json"], cwd=tmp_path, env=environment(), capture_output=True
-    )
-    assert (run.returncode, run.stdout, run.stderr) == (130, b"", b"")
-    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    run = subprocess.run([*command, "extract", "a.txt", *options], cwd=folder, env=environment(), capture_output=True)
+    assert [path.name for path in folder.iterdir()] == ["a.txt"]
+    return run.returncode, run.stdout, run.stderr
 
 
 @pytest.mark.parametrize("swallowed", [ImportError("no such thing"), OSError("no"), ValueError("odd")])
@@ -74,6 +88,27 @@ def test_an_interrupt_that_an_article_has_swallowed_ends_the_run(
 
     monkeypatch.setattr(canned, "__call__", interrupted)
     assert run("extract", "a.txt", "b.txt", "--format", "jsonl") == (130, "", "")
+
+
+@pytest.mark.parametrize("name", ["facts.jsonl", "facts.db"])
+def test_an_interrupt_while_another_run_writes_ends_the_waiting(
+    name: str, run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    waited: list[int] = []
+
+    def flock(_: int, how: int) -> None:
+        if how & fcntl.LOCK_NB:
+            raise BlockingIOError
+        if how == fcntl.LOCK_EX:
+            signal.raise_signal(signal.SIGINT)
+            waited.append(how)
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    status, _, err = run("extract", "a.txt", "-o", name)
+    path = Path(name).resolve()
+    told = f"factx: {path}: another run writes to it; waiting for its end\nfactx: interrupted; {path} is as it was\n"
+    assert (status, err, waited, Path(name).exists()) == (130, told, [], False)
 
 
 def test_nothing_is_loaded_before_an_interrupt_is_heeded() -> None:

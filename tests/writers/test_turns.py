@@ -16,7 +16,7 @@ from factx.cli import output
 from factx.cli.output import swapping, turns
 from factx.errors import FactxError
 from factx.report import Report
-from factx.writers import FILE_WRITERS, WRITERS, Layout
+from factx.writers import FILE_WRITERS, GOING_ON, WRITERS, Layout
 from tests.writers.samples import EMPTY, REPORT
 from tests.writers.test_files import READERS, written
 
@@ -72,6 +72,8 @@ def test_a_database_that_another_program_holds_is_said_to_be_locked(
         holder.stdout.readline()
         with pytest.raises(FactxError, match=rf"facts\.{format}: is locked: another program"):
             written(format, path, EMPTY)
+        with pytest.raises(FactxError, match=rf"facts\.{format}: is locked: another program"):
+            list(GOING_ON[format](path))
         holder.kill()
     assert {row[0] for row in READERS[format](path, "articles")} == {"otava"}
 

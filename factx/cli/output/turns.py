@@ -10,6 +10,8 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from factx import interrupts
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -30,7 +32,12 @@ def alone(target: Path) -> Iterator[None]:
         OSError: no file can be made beside it.
     """
     lock = target.with_name(f".{target.name}.lock")
-    held = _held(lock, target)
+    try:
+        with interrupts.raising():
+            held = _held(lock, target)
+    except KeyboardInterrupt:
+        log.error("interrupted; %s is as it was", target)
+        raise
     try:
         if held is not None:
             _clear(target)
