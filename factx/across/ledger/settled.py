@@ -1,0 +1,166 @@
+"""Settled: the toll of an incident: from each report one figure for an outcome, of all these the one that stands.
+
+1. A number in the headline counts before the toll of the text: an editor wrote it of the whole story.
+2. People shot, of whom a report does not say whether they live, are those killed and those injured together.
+3. Who is named, or told by age, among the killed of any report is not counted among the injured.
+4. The one person of a headline counts where no report gives any figure.
+5. Those who die after the last figure of the injured came out of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, get_args
+
+from factx.across.ledger.counts import agree, amount
+from factx.across.ledger.policies import POLICIES, Choice, Given
+from factx.across.ledger.record import IncidentToll, Statement
+from factx.facts.casualties.record import Outcome
+
+if TYPE_CHECKING:
+    from factx.across.ledger.digest import Stated, Telling
+
+    Figures = dict[str, Given]
+
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+HARMED = ("killed", "injured")
+NEAR = timedelta(days=1)
+"""A figure that was cited so shortly before the one that stands is about the same day's."""
+
+
+def tolls(tellings: Sequence[Telling], policy: str = "latest") -> list[IncidentToll]:
+    """The tolls of an incident by its reports, oldest first; copies must be left out."""
+    dead = _dead(tellings)
+    reports = [_of_report(telling, dead) for telling in tellings]
+    given = {outcome: [report[outcome] for report in reports if outcome in report] for outcome in OUTCOMES}
+    shot = [one for telling in tellings for one in _shot(telling)]
+    if not any((given["killed"], given["injured"], shot)):
+        given |= _last_resort(tellings)
+    elif not any(one.number for one in given["killed"]):
+        given |= _dead_of_headlines(tellings, given["injured"])
+    chosen = {outcome: POLICIES[policy](figures) for outcome, figures in given.items() if figures}
+    if shot:
+        chosen |= _with_shot(chosen, POLICIES[policy](shot))
+    chosen |= _died_later(chosen, given)
+    return [_toll(outcome, chosen[outcome], [*given[outcome], *shot]) for outcome in OUTCOMES if _is_told(outcome, chosen)]
+
+
+def _is_told(outcome: str, chosen: dict[str, Choice]) -> bool:
+    """Whether a toll says something: people killed or injured say more than people harmed either way."""
+    return outcome in chosen and not (outcome == "casualties" and chosen.keys() & set(HARMED))
+
+
+def conflicts(statements: Sequence[Statement], standing: Iterable[IncidentToll], cited: set[Statement]) -> list[Statement]:
+    """Figures of about the day of those that stand, or later, that do not agree; and denied or possible ones."""
+    by_outcome = {toll.outcome: toll for toll in standing}
+    return [one for one in statements if _contradicts(one, by_outcome.get(one.outcome), one in cited)]
+
+
+def _contradicts(statement: Statement, toll: IncidentToll | None, is_cited: bool) -> bool:
+    if statement.status != "asserted":
+        return True
+    if toll is None or agree(statement, toll) or statement.basis == "shot":
+        return False
+    if statement.as_of is None or toll.as_of is None:
+        return is_cited
+    return statement.as_of >= toll.as_of - (NEAR if is_cited else timedelta())
+
+
+def _of_report(telling: Telling, dead: frozenset[str]) -> Figures:
+    """The figure that a report gives for each outcome."""
+    found: Figures = {}
+    for stated in telling.figures:
+        if stated.stands and not stated.is_last_resort and stated.statement.basis == "text":
+            if not (_is_one_injured(stated) and stated.people & dead):
+                found.setdefault(stated.statement.outcome, Given(stated.statement, stated.older))
+    headline = {
+        stated.statement.outcome: Given(stated.statement)
+        for stated in telling.figures
+        if stated.statement.basis == "headline" and not stated.is_last_resort
+    }
+    return found | headline | _rest_of_headline(found, headline)
+
+
+def _rest_of_headline(found: Figures, headline: Figures) -> Figures:
+    """The injured of "6 shot, 1 fatally": all but the killed, unless the text has another figure that adds up."""
+    if "casualties" not in headline or "injured" in headline:
+        return {}
+    total, killed = headline["casualties"], (found | headline).get("killed")
+    dead, injured = killed.number if killed else 0, found["injured"].number if "injured" in found else 0
+    if "killed" not in headline and dead + injured == total.number:
+        return {}
+    rest = max(0, total.number - dead)
+    return {"injured": Given(replace(total.statement, outcome="injured", value=rest, low=rest, high=rest))}
+
+
+def _is_one_injured(stated: Stated) -> bool:
+    return stated.statement.outcome == "injured" and stated.statement.value == 1
+
+
+def _dead(tellings: Sequence[Telling]) -> frozenset[str]:
+    """Names and ages of single people killed."""
+    killed = (stated for telling in tellings for stated in telling.figures if stated.statement.outcome == "killed")
+    return frozenset().union(*(stated.people for stated in killed if stated.stands))
+
+
+def _shot(telling: Telling) -> Iterator[Given]:
+    return (Given(stated.statement) for stated in telling.figures if stated.statement.basis == "shot")
+
+
+def _last_resort(tellings: Sequence[Telling]) -> dict[Outcome, list[Given]]:
+    """The one person of headlines: killed if one says so, else injured."""
+    told = [stated.statement for telling in tellings for stated in telling.figures if stated.is_last_resort]
+    killed = [Given(statement) for statement in told if statement.outcome == "killed"]
+    injured = [Given(replace(statement, outcome="injured")) for statement in told if statement.outcome != "killed"]
+    return {"killed": killed} if killed else {"injured": injured}
+
+
+def _dead_of_headlines(tellings: Sequence[Telling], injured: Sequence[Given]) -> dict[Outcome, list[Given]]:
+    """The one person whom a headline calls dead, where texts only tell of one injured."""
+    found = _last_resort(tellings)
+    if "killed" not in found:
+        return {}
+    return {**found, "injured": [one for one in injured if max(other.number for other in injured) > 1]}
+
+
+def _with_shot(chosen: dict[Outcome, Choice], shot: Choice) -> dict[Outcome, Choice]:
+    """The injured among those shot: all but the killed, if these are more than any figure of the injured."""
+    one, why = shot
+    rest = max(0, one.number - (chosen["killed"][0].number if "killed" in chosen else 0))
+    known = chosen["injured"][0].number if "injured" in chosen else -1
+    if rest <= known:
+        return {}
+    statement = one.statement
+    if rest != one.number:
+        statement, why = replace(statement, value=rest, low=rest, high=rest), f"{one.number:,} shot, less the killed"
+    return {"injured": (Given(statement), why)}
+
+
+def _died_later(chosen: dict[Outcome, Choice], given: dict[Outcome, list[Given]]) -> dict[Outcome, Choice]:
+    """The injured less those who died after the last figure of them."""
+    if "injured" not in chosen or not given["injured"]:
+        return {}
+    last = max(one.day for one in given["injured"])
+    before = max((one.number for one in given["killed"] if one.day <= last), default=0)
+    died = max((one.number for one in given["killed"] if one.day > last), default=0) - before
+    one, _ = chosen["injured"]
+    if died <= 0 or chosen["killed"][0].number < before + died or one.statement.value is None:
+        return {}
+    left = max(0, one.number - died)
+    statement = replace(one.statement, value=left, low=left, high=left)
+    return {"injured": (Given(statement), f"{one.number:,}, of whom {one.number - left:,} died later")}
+
+
+def _toll(outcome: Outcome, choice: Choice, given: Sequence[Given]) -> IncidentToll:
+    one, why = choice
+    same = [other.statement for other in given if amount(other.statement) == one.number] or [one.statement]
+    own = one.statement
+    return IncidentToll(
+        outcome, own.value, own.low, own.high,
+        as_of=own.as_of,
+        sources=tuple(dict.fromkeys(source for other in same if (source := other.source) is not None)),
+        articles=tuple(dict.fromkeys(other.article for other in same)),
+        why=why,
+    )  # fmt: skip
