@@ -18,8 +18,8 @@ import numpy as np
 from logit import Choice, Floats, Prior, fit
 
 from factx.across.account import Account
-from factx.across.ledger.resemblance import FEATURES, Couple, Told
-from factx.across.ledger.tellings import digest
+from factx.across.ledger.joined.resemblance import FEATURES, Couple, Told
+from factx.across.ledger.kept.tellings import digest
 
 RIDGE = 0.3
 """How strongly weights are held near zero."""

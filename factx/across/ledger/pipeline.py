@@ -4,34 +4,26 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factx.across.ledger.copies import originals, precedence
-from factx.across.ledger.joining import Groups
+from factx.across.ledger.joined.copies import originals, precedence
+from factx.across.ledger.joined.joining import Groups
 from factx.across.ledger.record import Incident, Place, Reporting, Statement
-from factx.across.ledger.resemblance import Told
-from factx.across.ledger.settled import conflicts, tolls
-from factx.across.ledger.vague import VAGUE
+from factx.across.ledger.joined.resemblance import Told
+from factx.across.ledger.rules import Rules
+from factx.across.ledger.standing.disputed import conflicts
+from factx.across.ledger.standing.settled import given_figures, tolls
+from factx.across.ledger.standing.vague import VAGUE
 
 if TYPE_CHECKING:
-    from factx.across.ledger.digest import Digest, Telling
+    from factx.across.ledger.kept.digest import Digest, Telling
     from factx.facts.casualties.record import EventType
 
 LENGTH_OF_ID = 10
 """Hexadecimal digits of an incident's id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """By what rules the toll of an incident is settled."""
-
-    policy: str = "latest"
-    """Which of all figures stands: a name of `POLICIES`."""
-    vague: str = "as-told"
-    """What number is put for vague amounts: a name of `VAGUE`."""
 
 
 def incidents(digests: Iterable[Digest], rules: Rules | None = None) -> list[Incident]:
@@ -43,6 +35,11 @@ def incidents(digests: Iterable[Digest], rules: Rules | None = None) -> list[Inc
     found = (_Members.of([groups.told[number] for number in group], known, copies) for group in groups.members)
     made = [members.incident(rules or Rules()) for members in found if members.is_event]
     return sorted(made, key=lambda one: (one.first or one.reports[0].published or date.max, one.incident))
+
+
+def is_reported_since(incident: Incident, day: date) -> bool:
+    """Whether anything was published of an incident on a day or later."""
+    return any(report.published is not None and report.published >= day for report in incident.reports)
 
 
 def distinct(digests: Iterable[Digest]) -> list[Digest]:
@@ -99,7 +96,7 @@ class _Members:
         history = sorted({stated.statement for stated in figures}, key=_in_history)
         kind, first = _kind(news), _day(news)
         standing = [VAGUE[rules.vague](toll, history, kind) for toll in tolls(self.tellings, rules.policy)]
-        cited = {stated.statement for stated in figures if not stated.stands}
+        given = given_figures(self.tellings)
         return Incident(
             incident=self._id(),
             type=kind,
@@ -110,7 +107,7 @@ class _Members:
             perpetrators=tuple(name for name, _ in _counted(telling.perpetrator for telling in news)),
             tolls=tuple(standing),
             history=tuple(history),
-            conflicts=tuple(conflicts(history, standing, cited)),
+            conflicts=tuple(conflicts(history, standing, given)),
             reports=tuple(self.reports),
             copies=tuple(report.article for report in self.reports if report.copy_of is not None),
         )

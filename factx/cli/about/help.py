@@ -14,6 +14,11 @@ EXAMPLES = {
         ("story.txt -o story.html", "a page with every fact marked"),
         ("news/ -o facts.db", "a folder, into a database"),
     ),
+    "ledger": (
+        ("news/ -o ledger.html", "a page with the timeline of each toll"),
+        ("facts.jsonl --policy highest", "from records, as a table"),
+        ("today.jsonl --add ledger.db", "more articles, into a ledger that is there"),
+    ),
     "": (
         ("story.txt", "as a table"),
         ("story.txt -o {command}.csv", "as a spreadsheet"),

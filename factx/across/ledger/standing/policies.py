@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from factx.across.ledger.counts import amount
+from factx.across.ledger.standing.counts import amount
 
 if TYPE_CHECKING:
     from factx.across.ledger.record import Statement
+    from factx.across.ledger.rules import PolicyName
 
+ONLY = "the only figure"
 CONFIRMED = 2
 """So many reports that agree make a lower figure a correction."""
 
@@ -48,7 +50,13 @@ def latest(given: Sequence[Given]) -> Choice:
     A correction is given by several reports, by the source of the figure before, or by a report that gives that up.
     Of the figures of one day, that of most reports counts, and the highest of several.
     """
-    standing, why = None, "the only figure"
+    *_, (_, (standing, why)) = stages(given)
+    return standing, _agreed(why, standing, given)
+
+
+def stages(given: Sequence[Given]) -> Iterator[tuple[date, Choice]]:
+    """For each day of publication, the figure that stood on it, and why."""
+    standing, why = None, ONLY
     for day, reports in groupby(sorted(given, key=_order), key=lambda one: one.day):
         chosen = _most_given(list(reports))
         if standing is None or chosen.number == standing.number:
@@ -57,8 +65,7 @@ def latest(given: Sequence[Given]) -> Choice:
             standing, why = chosen, f"raised from {standing.number:,}"
         elif _is_correction(chosen, standing, [one for one in given if one.day >= day]):
             standing, why = chosen, f"corrected from {standing.number:,}"
-    assert standing is not None
-    return standing, _agreed(why, standing, given)
+        yield day, (standing, why)
 
 
 def highest(given: Sequence[Given]) -> Choice:
@@ -78,7 +85,7 @@ def consensus(given: Sequence[Given]) -> Choice:
     return chosen, f"given by {agreeing} of {len(given)} reports"
 
 
-POLICIES: Mapping[str, Policy] = MappingProxyType(
+POLICIES: Mapping[PolicyName, Policy] = MappingProxyType(
     {"latest": latest, "highest": highest, "lowest": lowest, "consensus": consensus}
 )
 """How the figure that stands is chosen, by name."""
@@ -103,6 +110,6 @@ def _is_correction(lower: Given, standing: Given, later: Iterable[Given]) -> boo
 
 def _agreed(why: str, standing: Given, given: Sequence[Given]) -> str:
     agreeing = sum(one.number == standing.number for one in given)
-    if why == "the only figure" and len(given) > 1:
+    if why == ONLY and len(given) > 1:
         return f"given by {agreeing} of {len(given)} reports"
     return f"{why}; {agreeing} reports" if agreeing > 1 else why

@@ -11,30 +11,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, get_args
 
-from factx.across.ledger.counts import agree, amount
-from factx.across.ledger.policies import POLICIES, Choice, Given
+from factx.across.ledger.standing.counts import amount
+from factx.across.ledger.standing.policies import POLICIES, Choice, Given
 from factx.across.ledger.record import IncidentToll, Statement
 from factx.facts.casualties.record import Outcome
 
 if TYPE_CHECKING:
-    from factx.across.ledger.digest import Stated, Telling
+    from factx.across.ledger.kept.digest import Stated, Telling
+    from factx.across.ledger.rules import PolicyName
 
     Figures = dict[str, Given]
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 HARMED = ("killed", "injured")
-NEAR = timedelta(days=1)
-"""A figure that was cited so shortly before the one that stands is about the same day's."""
 
 
-def tolls(tellings: Sequence[Telling], policy: str = "latest") -> list[IncidentToll]:
-    """The tolls of an incident by its reports, oldest first; copies must be left out."""
+def given_figures(tellings: Sequence[Telling]) -> dict[Outcome, list[Given]]:
+    """For each outcome the figure of each report of an incident; copies must be left out."""
     dead = _dead(tellings)
     reports = [_of_report(telling, dead) for telling in tellings]
-    given = {outcome: [report[outcome] for report in reports if outcome in report] for outcome in OUTCOMES}
+    return {outcome: [report[outcome] for report in reports if outcome in report] for outcome in OUTCOMES}
+
+
+def tolls(tellings: Sequence[Telling], policy: PolicyName = "latest") -> list[IncidentToll]:
+    """The tolls of an incident by its reports; copies must be left out."""
+    given = given_figures(tellings)
     shot = [one for telling in tellings for one in _shot(telling)]
     if not any((given["killed"], given["injured"], shot)):
         given |= _last_resort(tellings)
@@ -50,22 +53,6 @@ def tolls(tellings: Sequence[Telling], policy: str = "latest") -> list[IncidentT
 def _is_told(outcome: str, chosen: dict[str, Choice]) -> bool:
     """Whether a toll says something: people killed or injured say more than people harmed either way."""
     return outcome in chosen and not (outcome == "casualties" and chosen.keys() & set(HARMED))
-
-
-def conflicts(statements: Sequence[Statement], standing: Iterable[IncidentToll], cited: set[Statement]) -> list[Statement]:
-    """Figures of about the day of those that stand, or later, that do not agree; and denied or possible ones."""
-    by_outcome = {toll.outcome: toll for toll in standing}
-    return [one for one in statements if _contradicts(one, by_outcome.get(one.outcome), one in cited)]
-
-
-def _contradicts(statement: Statement, toll: IncidentToll | None, is_cited: bool) -> bool:
-    if statement.status != "asserted":
-        return True
-    if toll is None or agree(statement, toll) or statement.basis == "shot":
-        return False
-    if statement.as_of is None or toll.as_of is None:
-        return is_cited
-    return statement.as_of >= toll.as_of - (NEAR if is_cited else timedelta())
 
 
 def _of_report(telling: Telling, dead: frozenset[str]) -> Figures:

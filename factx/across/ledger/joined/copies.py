@@ -8,10 +8,10 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factx.across.ledger.sketch import share
+from factx.across.ledger.kept.sketch import share
 
 if TYPE_CHECKING:
-    from factx.across.ledger.digest import Digest
+    from factx.across.ledger.kept.digest import Digest
 
 SAME = 0.75
 """From this share of common sequences on, one article is a copy of the other."""
@@ -22,8 +22,8 @@ MAX_DAYS = 14
 
 
 def originals(digests: Sequence[Digest]) -> Mapping[str, str]:
-    """For each copy, the id of the article that it repeats: the one published first, by id among those of one day."""
-    ordered = sorted(digests, key=precedence)
+    """For each copy, the id of the article that it repeats: the one published first, of one day the fullest one."""
+    ordered = sorted(digests, key=lambda one: (one.published or date.max, -one.length, one.id))
     found: dict[str, str] = {}
     for first, later in sorted(_near(ordered)):
         one, other = ordered[first], ordered[later]

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from factx.across.ledger.digest import Digest, Names, Signs, Telling
+    from factx.across.ledger.kept.digest import Digest, Names, Signs, Telling
 
 FAR = 10
 """Days between two publications from which on more make no difference."""

@@ -17,6 +17,7 @@ from factx.lexicon import values
 
 if TYPE_CHECKING:
     from factx.across.ledger.record import IncidentToll, Statement
+    from factx.across.ledger.rules import CodingName
     from factx.facts.casualties.record import EventType
 
     Coding = Callable[[IncidentToll, Sequence[Statement], EventType], IncidentToll]
@@ -49,5 +50,5 @@ def _ucdp(toll: IncidentToll, given: Sequence[Statement], kind: EventType) -> In
     return replace(toll, value=best, low=min(told), high=max(told))
 
 
-VAGUE: Mapping[str, Coding] = MappingProxyType({"as-told": _as_told, "acled": _acled, "ucdp": _ucdp})
+VAGUE: Mapping[CodingName, Coding] = MappingProxyType({"as-told": _as_told, "acled": _acled, "ucdp": _ucdp})
 """How vague amounts are put as numbers, by name."""

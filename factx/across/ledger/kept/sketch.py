@@ -21,23 +21,20 @@ FEWEST = 12
 """Sequences without which nothing is told of a copy."""
 
 
-def sketch(account: Account) -> tuple[int, ...]:
-    """The lowest numbers among those of an article's sequences of words, in order.
+def sketch(account: Account) -> tuple[int, tuple[int, ...]]:
+    """How many sequences of words an article has, and the lowest of their numbers, in order.
 
     Where the text is not at hand, the sentences of its figures and its quotes stand for it.
     """
-    return _lowest([account.text] if account.text is not None else _excerpts(account))
+    texts = [account.text] if account.text is not None else _excerpts(account)
+    found = {number for text in texts for number in _numbers(WORD.findall(text.casefold()))}
+    return len(found), tuple(islice(sorted(found), KEPT))
 
 
 def _excerpts(account: Account) -> list[str]:
     facts = account.facts
     sentences = (casualty.sentence.text for casualty in facts.casualties if casualty.sentence)
     return list(dict.fromkeys([*sentences, *(quote.text for quote in facts.quotes)]))
-
-
-def _lowest(texts: Iterable[str]) -> tuple[int, ...]:
-    found = {number for text in texts for number in _numbers(WORD.findall(text.casefold()))}
-    return tuple(islice(sorted(found), KEPT))
 
 
 def _numbers(words: Sequence[str]) -> Iterable[int]:

@@ -87,6 +87,8 @@ class Digest:
     sha256: str
     title: str | None
     published: date | None
+    length: int
+    """Sequences of words in it."""
     sketch: tuple[int, ...]
     """A sample of its sequences of words, by which copies are found."""
     tellings: tuple[Telling, ...]

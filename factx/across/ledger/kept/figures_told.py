@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factx.across.ledger import headlines
-from factx.across.ledger.digest import Stated
+from factx.across.ledger.kept import headlines
+from factx.across.ledger.kept.digest import Stated
 from factx.across.ledger.record import Statement
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factx.across.ledger.blocks import candidates, in_order
-from factx.across.ledger.resemblance import resemblance
+from factx.across.ledger.joined.blocks import candidates, in_order
+from factx.across.ledger.joined.resemblance import resemblance
 
 if TYPE_CHECKING:
-    from factx.across.ledger.resemblance import Told
+    from factx.across.ledger.joined.resemblance import Told
 
 MIN_LOG_ODDS = -1.0
 """From here on two groups are one: an incident that is split costs more than a pair that is less than certain."""

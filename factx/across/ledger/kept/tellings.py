@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from factx.across.ledger.digest import Digest, Signs, Telling
-from factx.across.ledger.figures_told import figures, headline_figures
-from factx.across.ledger.sketch import sketch
+from factx.across.ledger.kept.digest import Digest, Signs, Telling
+from factx.across.ledger.kept.figures_told import figures, headline_figures
+from factx.across.ledger.kept.sketch import sketch
 from factx.lexicon import values, words
 from factx.reading.names.known.countries import names as countries
 
@@ -37,7 +37,7 @@ NEAR = 10
 def digest(account: Account) -> Digest:
     """What the ledger keeps of an article."""
     told = tuple(_tellings(account))
-    return Digest(account.id, account.sha256, account.title, account.published, sketch(account), told)
+    return Digest(account.id, account.sha256, account.title, account.published, *sketch(account), told)
 
 
 def _tellings(account: Account) -> Iterator[Telling]:
@@ -58,7 +58,7 @@ def _telling(account: Account, number: int, signs: Signs, is_first: bool) -> Tel
     return Telling(
         event=number,
         main=is_first,
-        is_news=event.main or is_first,
+        is_news=is_first or (event.main and _harms(account.facts, event)),
         type=event.type,
         town=town.name if town else (event.place.name or event.place.text) if event.place else None,
         country=event.country or (town.country if town else None),
