@@ -10,7 +10,7 @@ import typer
 
 from factx.cli.about.help import NO_CONFIG, GroupedCommand, examples
 from factx.cli.about.versions import versions
-from factx.cli.across.commands import ACROSS
+from factx.cli.across.commands import ACROSS, RECORDS
 from factx.cli.arguments import set_once, uses_settings, with_command, without
 from factx.cli.options import Options, signature
 from factx.cli.output import opened
@@ -27,7 +27,6 @@ FILES = """\
 Each FILE is a text, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
 "text", "title"?, "published"?, "url"?}), likewise JSON or CSV; any of these compressed; a folder of such files; an
 address (https://…); or - for standard input."""
-RECORDS = f"{FILES}\n\nRecords that factx wrote before (JSON Lines, SQLite, DuckDB, Parquet) need not be read again."
 # Typer brings its own copy of Click or imports it, depending on its age; either way this is Click's.
 UsageError: Any = typer.BadParameter.__mro__[1]
 
@@ -148,4 +147,4 @@ _add(extract, "extract", extract.__doc__)
 for field in fields(Facts):
     _add(_command(field.name), field.name, field.metadata["find"].__doc__, "only")
 for name, across in ACROSS.items():
-    app.command(name, cls=GroupedCommand, help=f"{across.__doc__}\n\n{examples(name)}\n\n{RECORDS}")(across)
+    app.command(name, cls=GroupedCommand, help=f"{across.__doc__}\n\n{examples(name)}\n\n{FILES}\n\n{RECORDS}")(across)

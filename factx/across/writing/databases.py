@@ -12,9 +12,10 @@ from factx.errors import FactxError
 from factx.writers.xlsx import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from factx.across.writing.book import Book, Sheet
+    from factx.across.writing.book import Book, Cell, Sheet
 
 SQLITE_TYPES = {int: "INTEGER", bool: "INTEGER", date: "DATE", str: "TEXT"}
 
@@ -114,15 +115,15 @@ def workbook(book: Book, path: Path) -> None:
             page.freeze_panes(1, 1)
             page.write_row(0, 0, sheet.columns, bold)
             for number, row in enumerate(sheet.cells(), 1):
-                for column, cell in enumerate(row):
-                    _write(page, (number, column), cell, day)
+                _write(page, number, row, day)
     path.write_bytes(written.getbuffer())
 
 
-def _write(page: Any, place: tuple[int, int], cell: Any, day: Any) -> None:
-    if isinstance(cell, str):
-        page.write_string(*place, shortened(cell))
-    elif isinstance(cell, date):
-        page.write_datetime(*place, cell, day)
-    elif cell is not None:
-        page.write(*place, cell)
+def _write(page: Any, number: int, row: Sequence[Cell], day: Any) -> None:
+    for column, cell in enumerate(row):
+        if isinstance(cell, str):
+            page.write_string(number, column, shortened(cell))
+        elif isinstance(cell, date):
+            page.write_datetime(number, column, cell, day)
+        elif cell is not None:
+            page.write(number, column, cell)

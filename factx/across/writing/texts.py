@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
 
+    from rich.console import RenderableType
+
     from factx.across.writing.book import Book, Cell, Sheet
 
 
@@ -21,7 +23,7 @@ def table(book: Book, stream: TextIO) -> None:
     from factx.writers.table.grid import grid
 
     console = Console(file=stream, markup=False, emoji=False, highlight=False)
-    parts = [Text(book.title, "bold")]
+    parts: list[RenderableType] = [Text(book.title, "bold")]
     for sheet in book.shown:
         parts += [Text(), Text.assemble((sheet.name.capitalize(), "bold magenta"), (f"  {len(sheet.rows)}", "dim"))]
         parts += [grid(sheet.rows, console.width) if sheet.rows else Text("None found.", "dim")]

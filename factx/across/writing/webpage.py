@@ -49,7 +49,9 @@ def listing(sheet: Sheet) -> str:
     """A sheet for readers as a table with its heading."""
     from factx.writers.table.columns import columns
 
-    heading = element("h2", f"{escaped(sheet.name.capitalize())} {element('span', str(len(sheet.rows)), class_='count')}")
+    heading = element(
+        "h2", f"{escaped(sheet.name.capitalize())} {element('span', str(len(sheet.rows)), class_='count')}"
+    )
     if not sheet.rows:
         return heading + element("p", "None found.", class_="note")
     shown = columns(sheet.rows)

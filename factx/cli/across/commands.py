@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
-from factx.across.ledger.rules import SHEETS, CodingName, PolicyName, Rules
+from factx.across.ledger.rulebook import SHEETS, CodingName, PolicyName, Rules
 from factx.cli import notices, output
 from factx.cli.across.accounts import accounts, named
 from factx.cli.options import Options, signature
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factx.across.writing import Book
 
 SOME_FAILED = 1
+RECORDS = "Records that factx wrote before (JSON Lines, SQLite, DuckDB, Parquet) need not be read again."
 UNUSED = ("only", "explain", "rejected", "with_text")
 """Options of `extract` that these commands do not take."""
 of_ledger = partial(typer.Option, rich_help_panel="Ledger")
@@ -71,11 +72,14 @@ def ledger(options: Options, own: LedgerOptions) -> int:
     if failures and not kept:
         return SOME_FAILED
     found = incidents(kept, Rules(own.policy, own.vague))  # type: ignore[arg-type]
-    for path in {own.add, options.output if options.writer == "sqlite" else None} - {None}:
-        with output.drafted(path) as draft:
-            save(book(found), kept, draft)
+    for path in (own.add, options.output if options.writer == "sqlite" else None):
+        if path is not None:
+            with output.drafted(path) as draft:
+                save(book(found), kept, draft)
     if options.writer != "sqlite":
-        write(book([one for one in found if own.since is None or is_reported_since(one, own.since)], own.sheet), options)
+        write(
+            book([one for one in found if own.since is None or is_reported_since(one, own.since)], own.sheet), options
+        )
     return SOME_FAILED if failures else 0
 
 

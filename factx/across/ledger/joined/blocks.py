@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factx.across.ledger.joined.resemblance import Told
+    from factx.across.ledger.joined.couple import Told
 
 MAX_DAYS = 14
 """Articles published further apart are compared only where they tell of events of one day."""

@@ -13,9 +13,9 @@ from factx.across.ledger.joined.blocks import candidates, in_order
 from factx.across.ledger.joined.resemblance import resemblance
 
 if TYPE_CHECKING:
-    from factx.across.ledger.joined.resemblance import Told
+    from factx.across.ledger.joined.couple import Told
 
-MIN_LOG_ODDS = -1.0
+MIN_LOG_ODDS = -1.25
 """From here on two groups are one: an incident that is split costs more than a pair that is less than certain."""
 MIN_LOG_ODDS_OF_BACKGROUND = 1.0
 """From here on background is told of an incident: of what is told in passing, little is known."""
@@ -38,8 +38,8 @@ class Groups:
         """Group what is told as news; what is told as background joins the group that it is most like, or none."""
         ordered = in_order(told)
         groups = cls(ordered)
-        edges = ((groups.log_odds(one, other), one, other) for one, other in candidates(ordered))
-        likely = [(one, other) for _, one, other in sorted((-odds, *pair) for odds, *pair in edges if odds > MIN_LOG_ODDS)]
+        edges = ((groups.log_odds(*pair), pair) for pair in candidates(ordered))
+        likely = [pair for _, pair in sorted((-odds, pair) for odds, pair in edges if odds > MIN_LOG_ODDS)]
         news = {number for number, one in enumerate(ordered) if one.telling.is_news}
         group_of = groups._joined(news, [pair for pair in likely if news.issuperset(pair)])
         groups._take_in(group_of, [pair for pair in likely if len(news.intersection(pair)) == 1])

@@ -12,10 +12,11 @@ from factx.across.ledger.record import Statement
 
 if TYPE_CHECKING:
     from factx.across.account import Account
-    from factx.facts import Casualty, Event, Toll
+    from factx.facts import Casualty, Event, Mention, Toll
 
 NAME = re.compile(r"\b[A-Z][a-z'’-]+")
 NO_NAMES = frozenset({"a", "an", "another", "both", "his", "her", "my", "one", "police", "the", "their", "two"})
+PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "who"})
 AGE = re.compile(r"\b(\d{1,2})(?=[-‐ ]year|,)")
 
 
@@ -45,7 +46,7 @@ def _standing(account: Account, toll: Toll) -> Iterator[Stated]:
     for source in toll.sources or (None,):
         statement = Statement(
             account.published, toll.outcome, toll.value, toll.low, toll.high,
-            source=(source.name or source.text) if source else None,
+            source=_name(source),
             article=account.id,
             casualty=min(toll.casualties, default=None),
             words=_words(supporting, toll),
@@ -65,9 +66,16 @@ def _statement(account: Account, number: int) -> Statement:
     source, count = casualty.source, casualty.count
     return Statement(
         account.published, casualty.outcome, count.value, count.low, count.high,
-        source=(source.name or source.text) if source else None,
+        source=_name(source),
         article=account.id, casualty=number, words=count.text, status=casualty.status,
     )  # fmt: skip
+
+
+def _name(source: Mention | None) -> str | None:
+    """Who says it; nobody where that is a pronoun of which the article does not tell whom it means."""
+    if source is None or source.name is not None:
+        return source.name if source else None
+    return None if source.text.casefold() in PRONOUNS else source.text
 
 
 def _people(casualty: Casualty) -> frozenset[str]:
@@ -85,9 +93,7 @@ def headline_figures(account: Account) -> tuple[Stated, ...]:
     return (*counts, *person)
 
 
-def _of_headline(
-    account: Account, outcome: headlines.Told, number: int, is_last_resort: bool = False
-) -> Stated:
+def _of_headline(account: Account, outcome: headlines.Told, number: int, is_last_resort: bool = False) -> Stated:
     statement = Statement(
         account.published, outcome, number, number, number,
         article=account.id, words=account.title, basis="headline",

@@ -61,7 +61,10 @@ def _personal() -> tuple[tuple[re.Pattern[str], Literal["killed", "casualties"]]
         (_pattern(rf"{person}{between}(?:{_any('headline_dead')})\b"), "killed"),
         (_pattern(rf"\b(?:{_any('headline_killing')})\b{between}{person}"), "killed"),
         (_pattern(rf"{person}{between}(?:{hurt})\b"), "casualties"),
-        (_pattern(rf"\b(?:{_any('headline_hurting')}|shot)\b{between}(?:{person}|(?:him|her|them)?self\b)"), "casualties"),
+        (
+            _pattern(rf"\b(?:{_any('headline_hurting')}|shot)\b{between}(?:{person}|(?:him|her|them)?self\b)"),
+            "casualties",
+        ),
     )
 
 

@@ -48,7 +48,9 @@ def _incident(incident: Incident) -> str:
 def _toll(toll: IncidentToll) -> str:
     since = f"since {wording.day(toll.as_of)}" if toll.as_of else ""
     about = " · ".join(filter(None, ["; ".join(toll.sources), since, toll.why]))
-    return element("li", element("strong", escaped(wording.harmed(toll))) + element("span", escaped(about), class_="about"))
+    return element(
+        "li", element("strong", escaped(wording.harmed(toll))) + element("span", escaped(about), class_="about")
+    )
 
 
 def _section(title: str, content: str) -> str:
@@ -60,7 +62,9 @@ def _statements(statements: Iterable[Statement]) -> str:
     if not rows:
         return ""
     head = "".join(element("th", title, scope="col") for title in ("day", "figure", "according to", "report"))
-    return element("div", element("table", f"<thead>{element('tr', head)}</thead><tbody>{rows}</tbody>"), class_="scroll")
+    return element(
+        "div", element("table", f"<thead>{element('tr', head)}</thead><tbody>{rows}</tbody>"), class_="scroll"
+    )
 
 
 def _cells(one: Statement) -> Iterator[str]:

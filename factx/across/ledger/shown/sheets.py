@@ -102,7 +102,7 @@ def _line(incident: Incident) -> Line:
         incident.type.replace("_", " "),
         wording.rise(incident),
         _some(list(sources)),
-        _some(list(dict.fromkeys(map(_disputed, incident.conflicts)))),
+        _some(_disputes(incident.conflicts)),
         f"{reports - copies}" + (f" and {copies} cop{'y' if copies == 1 else 'ies'}" if copies else ""),
     )
 
@@ -111,6 +111,12 @@ def _some(told: Sequence[str]) -> str:
     """The first few, and how many more."""
     more = f"; and {len(told) - MOST_SHOWN} more" if len(told) > MOST_SHOWN else ""
     return "; ".join(told[:MOST_SHOWN]) + more
+
+
+def _disputes(statements: Sequence[Statement]) -> list[str]:
+    """Each figure once; the headline's not where the text says who gave it."""
+    told = list(dict.fromkeys(map(_disputed, statements)))
+    return [one for one in told if not any(other.startswith(f"{one} (") for other in told)]
 
 
 def _disputed(statement: Statement) -> str:

@@ -29,10 +29,14 @@ def timeline(history: Sequence[Statement], outcome: str) -> str:
     if len(days) < 2:
         return ""
     scale = _Scale(days, max((amount(one) for one in told), default=1))
-    line = " ".join(f"{scale.x(day):g},{scale.y(amount(one)):g}" for day, one in wording.days(told, outcome))
+    course = wording.days(told, outcome)
+    line = " ".join(f"{scale.x(day):g},{scale.y(amount(one)):g}" for day, one in course)
     drawn = [*_axes(scale), element("polyline", points=line, class_="rise"), *_points(told, scale)]
-    label = f"{outcome} by day of report: {', '.join(f'{wording.day(day)}: {wording.figure(one)}' for day, one in wording.days(told, outcome))}"
-    return element("svg", "".join(drawn), viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_label=label, class_="timeline")
+    steps = ", ".join(f"{wording.day(day)}: {wording.figure(one)}" for day, one in course)
+    return element(
+        "svg", "".join(drawn),
+        viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", class_="timeline", aria_label=f"{outcome} by day: {steps}",
+    )  # fmt: skip
 
 
 class _Scale:

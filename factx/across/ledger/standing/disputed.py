@@ -1,7 +1,7 @@
 """Disputed: which figures of an incident speak against its tolls, and are no earlier stage of them.
 
-A toll that rises day by day is no dispute; a figure is one that is denied or only possible, that comes on the day of the
-toll or later and is another number, or that was lower than what stood on the day before.
+A toll that rises day by day is no dispute. A figure is one that is denied or only possible, that comes on the day of
+the toll or later and is another number, or that was lower than what stood on the day before.
 """
 
 from __future__ import annotations
@@ -36,9 +36,10 @@ def _course(given: Sequence[Given]) -> list[tuple[date, int]]:
 def _contradicts(statement: Statement, toll: IncidentToll | None, course: Sequence[tuple[date, int]]) -> bool:
     if statement.status != "asserted":
         return True
-    if toll is None or agree(statement, toll) or statement.basis == "shot":
+    number, stood = amount(statement), [figure for _, figure in course]
+    if toll is None or agree(statement, toll) or statement.basis == "shot" or number in stood[-1:]:
         return False
     if statement.as_of is None or toll.as_of is None or statement.as_of >= toll.as_of:
         return True
-    number, before = amount(statement), [stood for day, stood in course if day < statement.as_of]
-    return number not in (stood for _, stood in course) and bool(before) and number < before[-1]
+    before = [figure for day, figure in course if day < statement.as_of]
+    return number not in stood and bool(before) and number < before[-1]

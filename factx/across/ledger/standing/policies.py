@@ -14,7 +14,7 @@ from factx.across.ledger.standing.counts import amount
 
 if TYPE_CHECKING:
     from factx.across.ledger.record import Statement
-    from factx.across.ledger.rules import PolicyName
+    from factx.across.ledger.rulebook import PolicyName
 
 ONLY = "the only figure"
 CONFIRMED = 2

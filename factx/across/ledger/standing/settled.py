@@ -9,20 +9,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
+from factx.across.ledger.record import IncidentToll
 from factx.across.ledger.standing.counts import amount
+from factx.across.ledger.standing.of_a_report import names_of_dead, of_report, shot_in
 from factx.across.ledger.standing.policies import POLICIES, Choice, Given
-from factx.across.ledger.record import IncidentToll, Statement
 from factx.facts.casualties.record import Outcome
 
 if TYPE_CHECKING:
-    from factx.across.ledger.kept.digest import Stated, Telling
-    from factx.across.ledger.rules import PolicyName
-
-    Figures = dict[str, Given]
+    from factx.across.ledger.kept.digest import Telling
+    from factx.across.ledger.rulebook import PolicyName
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 HARMED = ("killed", "injured")
@@ -30,15 +29,15 @@ HARMED = ("killed", "injured")
 
 def given_figures(tellings: Sequence[Telling]) -> dict[Outcome, list[Given]]:
     """For each outcome the figure of each report of an incident; copies must be left out."""
-    dead = _dead(tellings)
-    reports = [_of_report(telling, dead) for telling in tellings]
+    dead = names_of_dead(tellings)
+    reports = [of_report(telling, dead) for telling in tellings]
     return {outcome: [report[outcome] for report in reports if outcome in report] for outcome in OUTCOMES}
 
 
 def tolls(tellings: Sequence[Telling], policy: PolicyName = "latest") -> list[IncidentToll]:
     """The tolls of an incident by its reports; copies must be left out."""
     given = given_figures(tellings)
-    shot = [one for telling in tellings for one in _shot(telling)]
+    shot = [one for telling in tellings for one in shot_in(telling)]
     if not any((given["killed"], given["injured"], shot)):
         given |= _last_resort(tellings)
     elif not any(one.number for one in given["killed"]):
@@ -47,53 +46,14 @@ def tolls(tellings: Sequence[Telling], policy: PolicyName = "latest") -> list[In
     if shot:
         chosen |= _with_shot(chosen, POLICIES[policy](shot))
     chosen |= _died_later(chosen, given)
-    return [_toll(outcome, chosen[outcome], [*given[outcome], *shot]) for outcome in OUTCOMES if _is_told(outcome, chosen)]
+    return [
+        _toll(outcome, chosen[outcome], [*given[outcome], *shot]) for outcome in OUTCOMES if _is_told(outcome, chosen)
+    ]
 
 
-def _is_told(outcome: str, chosen: dict[str, Choice]) -> bool:
+def _is_told(outcome: str, chosen: dict[Outcome, Choice]) -> bool:
     """Whether a toll says something: people killed or injured say more than people harmed either way."""
     return outcome in chosen and not (outcome == "casualties" and chosen.keys() & set(HARMED))
-
-
-def _of_report(telling: Telling, dead: frozenset[str]) -> Figures:
-    """The figure that a report gives for each outcome."""
-    found: Figures = {}
-    for stated in telling.figures:
-        if stated.stands and not stated.is_last_resort and stated.statement.basis == "text":
-            if not (_is_one_injured(stated) and stated.people & dead):
-                found.setdefault(stated.statement.outcome, Given(stated.statement, stated.older))
-    headline = {
-        stated.statement.outcome: Given(stated.statement)
-        for stated in telling.figures
-        if stated.statement.basis == "headline" and not stated.is_last_resort
-    }
-    return found | headline | _rest_of_headline(found, headline)
-
-
-def _rest_of_headline(found: Figures, headline: Figures) -> Figures:
-    """The injured of "6 shot, 1 fatally": all but the killed, unless the text has another figure that adds up."""
-    if "casualties" not in headline or "injured" in headline:
-        return {}
-    total, killed = headline["casualties"], (found | headline).get("killed")
-    dead, injured = killed.number if killed else 0, found["injured"].number if "injured" in found else 0
-    if "killed" not in headline and dead + injured == total.number:
-        return {}
-    rest = max(0, total.number - dead)
-    return {"injured": Given(replace(total.statement, outcome="injured", value=rest, low=rest, high=rest))}
-
-
-def _is_one_injured(stated: Stated) -> bool:
-    return stated.statement.outcome == "injured" and stated.statement.value == 1
-
-
-def _dead(tellings: Sequence[Telling]) -> frozenset[str]:
-    """Names and ages of single people killed."""
-    killed = (stated for telling in tellings for stated in telling.figures if stated.statement.outcome == "killed")
-    return frozenset().union(*(stated.people for stated in killed if stated.stands))
-
-
-def _shot(telling: Telling) -> Iterator[Given]:
-    return (Given(stated.statement) for stated in telling.figures if stated.statement.basis == "shot")
 
 
 def _last_resort(tellings: Sequence[Telling]) -> dict[Outcome, list[Given]]:

@@ -17,7 +17,7 @@ from factx.lexicon import values
 
 if TYPE_CHECKING:
     from factx.across.ledger.record import IncidentToll, Statement
-    from factx.across.ledger.rules import CodingName
+    from factx.across.ledger.rulebook import CodingName
     from factx.facts.casualties.record import EventType
 
     Coding = Callable[[IncidentToll, Sequence[Statement], EventType], IncidentToll]
