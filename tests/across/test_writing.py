@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sqlite3
 from datetime import date
 from html.parser import HTMLParser
@@ -19,6 +20,7 @@ from factx.across.ledger.shown.sheets import book
 from factx.across.writing import BOOK_FILES, BOOK_TEXTS, Book
 from factx.writers import FILE_WRITERS, WRITERS
 
+README = Path(__file__).parent.parent.parent / "README.md"
 VOID = {"meta", "link", "input"}
 
 
@@ -41,9 +43,10 @@ def test_the_sheets_that_can_be_chosen_are_those_there_are(ledger: Book) -> None
     assert tuple(sheet.name for sheet in ledger.sheets) == SHEETS
 
 
-def test_a_table_tells_the_toll_and_how_it_rose(ledger: Book) -> None:
-    table = written("table", ledger)
-    assert "18 killed" in table and "23 and 11" in table
+def test_the_readme_shows_the_table(ledger: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    [shown] = re.findall(r"<!-- ledger -->\n```text\n(.*?)\n```", README.read_text("utf-8"), re.DOTALL)
+    assert written("table", ledger).rstrip("\n") == shown
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl"])

@@ -25,7 +25,9 @@ class Line(Record):
 
     day: date | None = column("day")
     place: str | None = column("where")
-    toll: str = column("toll", default="")
+    killed: str = column("killed", default="")
+    injured: str = column("injured", default="")
+    others: str = column("also", default="")
     type: str = column("what", default="")
     rise: str = column("how it rose", default="")
     sources: str = column("according to", default="")
@@ -98,13 +100,20 @@ def _line(incident: Incident) -> Line:
     return Line(
         incident.first,
         incident.place.name if incident.place else None,
-        wording.toll(incident),
+        *_tolls(incident),
         incident.type.replace("_", " "),
         wording.rise(incident),
         _some(list(sources)),
         _some(_disputes(incident.conflicts)),
         f"{reports - copies}" + (f" and {copies} cop{'y' if copies == 1 else 'ies'}" if copies else ""),
     )
+
+
+def _tolls(incident: Incident) -> tuple[str, str, str]:
+    """How many were killed, how many injured, and what else befell people."""
+    figures = {toll.outcome: wording.figure(toll) for toll in incident.tolls}
+    others = (wording.harmed(toll) for toll in incident.tolls if toll.outcome not in ("killed", "injured"))
+    return figures.get("killed", ""), figures.get("injured", ""), ", ".join(others)
 
 
 def _some(told: Sequence[str]) -> str:
