@@ -19,6 +19,10 @@ EXAMPLES = {
         ("facts.jsonl --policy highest", "from records, as a table"),
         ("today.jsonl --add ledger.db", "more articles, into a ledger that is there"),
     ),
+    "verify": (
+        ("draft.txt --against source.txt", "what needs a look"),
+        ("draft.txt --against sources/ -o check.html", "draft and source side by side"),
+    ),
     "": (
         ("story.txt", "as a table"),
         ("story.txt -o {command}.csv", "as a spreadsheet"),

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from functools import partial
-from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from factx.across.ledger.rulebook import SHEETS, CodingName, PolicyName, Rules
+from factx.across.ledger.rulebook import Rules
 from factx.cli import notices, output
 from factx.cli.across.accounts import accounts, named
+from factx.cli.across.asked import LedgerOptions, VerifyOptions
 from factx.cli.options import Options, signature
-from factx.cli.values import known_day, one_of
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
@@ -27,34 +21,6 @@ SOME_FAILED = 1
 RECORDS = "Records that factx wrote before (JSON Lines, SQLite, DuckDB, Parquet) need not be read again."
 UNUSED = ("only", "explain", "rejected", "with_text")
 """Options of `extract` that these commands do not take."""
-of_ledger = partial(typer.Option, rich_help_panel="Ledger")
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerOptions:
-    """What a user can say to `ledger`, beside what is read and written."""
-
-    policy: Annotated[
-        str, of_ledger(
-            metavar="NAME", callback=lambda name: one_of(name, "policy", get_args(PolicyName)),
-            help=f"Which figure stands: {', '.join(get_args(PolicyName))}."),
-    ] = "latest"  # fmt: skip
-    vague: Annotated[
-        str, of_ledger(
-            metavar="NAME", callback=lambda name: one_of(name, "coding", get_args(CodingName)),
-            help=f"What number is put for dozens, several …: {', '.join(get_args(CodingName))}."),
-    ] = "as-told"  # fmt: skip
-    since: Annotated[
-        date | None, of_ledger(metavar="DATE", parser=known_day, help="Only incidents reported on that day or later.")
-    ] = None
-    add: Annotated[
-        Path | None, of_ledger(metavar="LEDGER.db", help="Add to a ledger (SQLite), whose articles are not read again.")
-    ] = None
-    sheet: Annotated[
-        str, of_ledger(
-            metavar="NAME", callback=lambda name: one_of(name, "sheet", SHEETS),
-            help=f"For CSV and TSV: {', '.join(SHEETS)}."),
-    ] = SHEETS[0]  # fmt: skip
 
 
 def ledger(options: Options, own: LedgerOptions) -> int:
@@ -81,6 +47,27 @@ def ledger(options: Options, own: LedgerOptions) -> int:
             book([one for one in found if own.since is None or is_reported_since(one, own.since)], own.sheet), options
         )
     return SOME_FAILED if failures else 0
+
+
+def verify(options: Options, own: VerifyOptions) -> int:
+    """Hold a draft's quotations, figures and names against its sources; exit 1 where anything needs a look."""
+    from factx.across.verify.checked import FINE, STRICTLY_FINE
+    from factx.across.verify.findings import book
+    from factx.across.verify.pipeline import check
+
+    if not own.against and not own.facts:
+        raise FactxError("nothing to hold the draft against; name sources with --against")
+    failures: list[Exception] = []
+    drafts = list(accounts(named(options), options, failures))
+    sources = list(accounts([*own.against, *own.facts], options, failures))
+    if len(drafts) != 1 or not sources:
+        if not failures:
+            raise FactxError(f"verify checks one draft, not {len(drafts)}")
+        return SOME_FAILED
+    checked = check(drafts[0], sources)
+    write(book(drafts[0], checked), options)
+    fine = STRICTLY_FINE if own.strict else FINE
+    return SOME_FAILED if failures or any(one.verdict not in fine for one in checked) else 0
 
 
 def write(book: Book, options: Options) -> None:
@@ -117,5 +104,7 @@ def command(run: Callable[[Options, Any], int], own: type) -> Callable[..., int]
     return called
 
 
-ACROSS: Mapping[str, Callable[..., int]] = MappingProxyType({"ledger": command(ledger, LedgerOptions)})
+ACROSS: Mapping[str, Callable[..., int]] = MappingProxyType(
+    {"ledger": command(ledger, LedgerOptions), "verify": command(verify, VerifyOptions)}
+)
 """The commands across articles, by name."""
