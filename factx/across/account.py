@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError
+from factx.facts import kinds
 from factx.schema import SCHEMA
 
 if TYPE_CHECKING:
@@ -47,9 +48,11 @@ class Account:
         schema = record.get("schema") if isinstance(record, dict) else None
         if schema != SCHEMA:
             raise FactxError(f'no factx record of today: its "schema" is {schema!r:.40}, not "{SCHEMA}"; extract again')
-        told = record.get("article")
+        told, facts = record.get("article"), record.get("facts") or {}
+        if missing := [kind for kind in kinds() if kind not in facts]:
+            raise FactxError(f"a record without {', '.join(missing)}; extract again, without --only")
         try:
-            return _adapter().validate_python({**(told or {}), "facts": record.get("facts") or {}})  # type: ignore[no-any-return]
+            return _adapter().validate_python({**(told or {}), "facts": facts})  # type: ignore[no-any-return]
         except ValidationError as error:
             first = error.errors()[0]
             place = ".".join(str(step) for step in first["loc"])

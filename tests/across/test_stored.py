@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from factx.across.ledger.kept.tellings import digest
 from factx.across.stored import reader
 from factx.article import Article
 from factx.errors import ArticleError
+from factx.facts import kinds
 from factx.inputs import read_articles
 from factx.report import Report
 from factx.writers import FILE_WRITERS, WRITERS, Layout
@@ -68,7 +70,8 @@ def test_articles_are_no_records(tmp_path: Path) -> None:
     [
         ('{"schema": "factx/1"}', "f.jsonl:1: no factx record of today: its \"schema\" is 'factx/1'"),
         ('{"schema": "factx/2"', "f.jsonl:1: broken JSON"),
-        ('{"schema": "factx/2", "article": {}}', "f.jsonl:1: no factx record: id: Field required"),
+        ('{"schema": "factx/2", "facts": {"tolls": []}}', "f.jsonl:1: a record without events, casualties, quotes"),
+        (json.dumps({"schema": "factx/2", "facts": dict.fromkeys(kinds(), [])}), "no factx record: id: Field required"),
     ],
 )
 def test_what_is_no_record_is_told_with_its_line(line: str, told: str, tmp_path: Path) -> None:

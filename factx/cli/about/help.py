@@ -23,6 +23,11 @@ EXAMPLES = {
         ("draft.txt --against source.txt", "what needs a look"),
         ("draft.txt --against sources/ -o check.html", "draft and source side by side"),
     ),
+    "diff": (
+        ("old.txt new.txt", "which facts differ"),
+        ("old.jsonl https://example.org/story", "a record of before, and the page as it is now"),
+        ("old.txt new.txt --only tolls,quotes", "of some kinds only"),
+    ),
     "": (
         ("story.txt", "as a table"),
         ("story.txt -o {command}.csv", "as a spreadsheet"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 SOME_FAILED = 1
 RECORDS = "Records that factx wrote before (JSON Lines, SQLite, DuckDB, Parquet) need not be read again."
-UNUSED = ("only", "explain", "rejected", "with_text")
+NEEDED = 2
+UNUSED = ("explain", "rejected", "with_text")
 """Options of `extract` that these commands do not take."""
 
 
@@ -70,6 +72,28 @@ def verify(options: Options, own: VerifyOptions) -> int:
     return SOME_FAILED if failures or any(one.verdict not in fine for one in checked) else 0
 
 
+def diff(options: Options) -> int:
+    """Tell which facts differ between two versions of an article; exit 1 where any do, 0 where only words do."""
+    from factx.across.diff.changes import book
+    from factx.across.diff.pipeline import differences
+
+    failures: list[Exception] = []
+    names = named(options)
+    if len(names) != NEEDED:
+        raise FactxError(f"diff compares two versions, not {len(names)}; name the old one and the new one")
+    every = replace(options, only=())
+    versions = [list(accounts([name], every, failures)) for name in names]
+    if failures:
+        return SOME_FAILED
+    for name, found in zip(names, versions, strict=True):
+        if len(found) != 1:
+            raise FactxError(f"{name}: diff compares one article with another, not {len(found)}")
+    [[old], [new]] = versions
+    changes = differences(old, new, options.kinds)
+    write(book(old, new, changes), options)
+    return SOME_FAILED if changes else 0
+
+
 def write(book: Book, options: Options) -> None:
     """Write a book as it is asked for.
 
@@ -89,22 +113,27 @@ def write(book: Book, options: Options) -> None:
             BOOK_FILES[name](book, draft)
 
 
-def command(run: Callable[[Options, Any], int], own: type) -> Callable[..., int]:
+def command(run: Callable[..., int], own: type | None = None, *unused: str) -> Callable[..., int]:
     """A command that takes the options of inputs and output, and its own."""
-    names = set(inspect.signature(own).parameters)
+    taken = inspect.signature(own, eval_str=True).parameters if own is not None else {}
 
     def called(**options: Any) -> int:
-        inputs = Options(**{name: value for name, value in options.items() if name not in names})
+        inputs = Options(**{name: value for name, value in options.items() if name not in taken})
         notices.show(inputs.quiet, inputs.verbose)
-        return run(inputs, own(**{name: value for name, value in options.items() if name in names}))
+        asked = {name: value for name, value in options.items() if name in taken}
+        return run(inputs, own(**asked)) if own is not None else run(inputs)
 
-    taken = [*signature(*UNUSED).parameters.values(), *inspect.signature(own, eval_str=True).parameters.values()]
-    called.__signature__ = inspect.Signature(taken)  # type: ignore[attr-defined]
+    every = [*signature(*UNUSED, *unused).parameters.values(), *taken.values()]
+    called.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]
     called.__doc__ = run.__doc__
     return called
 
 
 ACROSS: Mapping[str, Callable[..., int]] = MappingProxyType(
-    {"ledger": command(ledger, LedgerOptions), "verify": command(verify, VerifyOptions)}
+    {
+        "ledger": command(ledger, LedgerOptions, "only"),
+        "verify": command(verify, VerifyOptions, "only"),
+        "diff": command(diff),
+    }
 )
 """The commands across articles, by name."""
