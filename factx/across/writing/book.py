@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 
 from factx.schema import plain
 
-Cell = int | str | date | None
+Cell = int | float | str | date | None
 SEPARATOR = " | "
 
 
@@ -34,7 +34,7 @@ class Sheet:
 
     @property
     def types(self) -> tuple[type, ...]:
-        """What the cells of each column hold: ``int``, ``bool``, ``date`` or ``str``; lists are joined to text."""
+        """What the cells of each column hold: ``int``, ``bool``, ``float``, ``date`` or ``str``; of lists the last."""
         own = _types(self.record)
         return (str, *own) if self.owner else own
 
@@ -77,13 +77,13 @@ def _types(record: type) -> tuple[type, ...]:
 
 
 def _type(parts: set[Any]) -> type:
-    return next((kind for kind in (bool, int, date) if kind in parts), str)
+    return next((kind for kind in (bool, int, float, date) if kind in parts), str)
 
 
 def _cell(value: Any) -> Cell:
     if isinstance(value, tuple):
         return SEPARATOR.join(str(plain(item)) for item in value) or None
-    return value if value is None or isinstance(value, (int, date)) else storable(str(value))
+    return value if value is None or isinstance(value, (int, float, date)) else storable(str(value))
 
 
 def storable(text: str) -> str:

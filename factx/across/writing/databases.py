@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from factx.across.writing.book import Book, Cell, Sheet
 
-SQLITE_TYPES = {int: "INTEGER", bool: "INTEGER", date: "DATE", str: "TEXT"}
+SQLITE_TYPES = {int: "INTEGER", bool: "INTEGER", float: "REAL", date: "DATE", str: "TEXT"}
 
 
 def sqlite_file(book: Book, path: Path) -> None:
@@ -91,7 +91,10 @@ def _arrow(what: str, extra: str) -> Any:
 
 
 def _arrow_table(pyarrow: Any, sheet: Sheet) -> Any:
-    types = {int: pyarrow.int64(), bool: pyarrow.bool_(), date: pyarrow.date32(), str: pyarrow.string()}
+    types = {
+        int: pyarrow.int64(), bool: pyarrow.bool_(), float: pyarrow.float64(), date: pyarrow.date32(),
+        str: pyarrow.string(),
+    }  # fmt: skip
     schema = pyarrow.schema([(name, types[kind]) for name, kind in zip(sheet.columns, sheet.types, strict=True)])
     return pyarrow.Table.from_pylist([dict(zip(sheet.columns, row, strict=True)) for row in sheet.cells()], schema)
 

@@ -28,6 +28,10 @@ EXAMPLES = {
         ("old.jsonl https://example.org/story", "a record of before, and the page as it is now"),
         ("old.txt new.txt --only tolls,quotes", "of some kinds only"),
     ),
+    "sources": (
+        ("story.txt", "who is quoted, and how much"),
+        ("facts.jsonl -o sources.html", "over many articles, as a page"),
+    ),
     "": (
         ("story.txt", "as a table"),
         ("story.txt -o {command}.csv", "as a spreadsheet"),

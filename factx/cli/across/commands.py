@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from factx.across.ledger.rulebook import Rules
-from factx.cli import notices, output
+from factx.cli import output
 from factx.cli.across.accounts import accounts, named
 from factx.cli.across.asked import LedgerOptions, VerifyOptions
-from factx.cli.options import Options, signature
+from factx.cli.across.taking import command
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
     from factx.across.writing import Book
+    from factx.cli.options import Options
 
 SOME_FAILED = 1
 RECORDS = "Records that factx wrote before (JSON Lines, SQLite, DuckDB, Parquet) need not be read again."
 NEEDED = 2
-UNUSED = ("explain", "rejected", "with_text")
-"""Options of `extract` that these commands do not take."""
 
 
 def ledger(options: Options, own: LedgerOptions) -> int:
@@ -81,7 +79,7 @@ def diff(options: Options) -> int:
     names = named(options)
     if len(names) != NEEDED:
         raise FactxError(f"diff compares two versions, not {len(names)}; name the old one and the new one")
-    every = replace(options, only=())
+    every = replace(options, only=[])
     versions = [list(accounts([name], every, failures)) for name in names]
     if failures:
         return SOME_FAILED
@@ -92,6 +90,19 @@ def diff(options: Options) -> int:
     changes = differences(old, new, options.kinds)
     write(book(old, new, changes), options)
     return SOME_FAILED if changes else 0
+
+
+def sources(options: Options) -> int:
+    """Tell who is quoted: by name or not, in what role, of which body, and with how many of the words."""
+    from factx.across.voices.charts import book
+    from factx.across.voices.quoted import voices
+
+    failures: list[Exception] = []
+    told = list(accounts(named(options), options, failures))
+    if failures and not told:
+        return SOME_FAILED
+    write(book(voices(told), len(told)), options)
+    return SOME_FAILED if failures else 0
 
 
 def write(book: Book, options: Options) -> None:
@@ -113,27 +124,12 @@ def write(book: Book, options: Options) -> None:
             BOOK_FILES[name](book, draft)
 
 
-def command(run: Callable[..., int], own: type | None = None, *unused: str) -> Callable[..., int]:
-    """A command that takes the options of inputs and output, and its own."""
-    taken = inspect.signature(own, eval_str=True).parameters if own is not None else {}
-
-    def called(**options: Any) -> int:
-        inputs = Options(**{name: value for name, value in options.items() if name not in taken})
-        notices.show(inputs.quiet, inputs.verbose)
-        asked = {name: value for name, value in options.items() if name in taken}
-        return run(inputs, own(**asked)) if own is not None else run(inputs)
-
-    every = [*signature(*UNUSED, *unused).parameters.values(), *taken.values()]
-    called.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]
-    called.__doc__ = run.__doc__
-    return called
-
-
 ACROSS: Mapping[str, Callable[..., int]] = MappingProxyType(
     {
         "ledger": command(ledger, LedgerOptions, "only"),
         "verify": command(verify, VerifyOptions, "only"),
         "diff": command(diff),
+        "sources": command(sources, None, "only"),
     }
 )
 """The commands across articles, by name."""
