@@ -32,12 +32,28 @@ class Headline:
 def read(title: str) -> Headline:
     """The figures of a headline: "2 killed, 4 injured in Capitol Heights"."""
     plain = AGE.sub(lambda age: "" if age[0].startswith(",") else SOMEBODY, title)
+    if _of_several().search(plain):
+        return Headline()
     found: dict[Told, int] = {}
     for pattern, outcome in _counting():
         for match in pattern.finditer(plain):
             found.setdefault(outcome, _number(match["number"]))
+    for match in _multiples().finditer(plain):
+        known = values("headline_multiples")
+        found.setdefault(known["events"][match["event"].casefold()], known["numbers"][match["number"].casefold()])
     person = next((outcome for pattern, outcome in _personal() if pattern.search(plain)), None)
     return Headline(tuple((outcome, number) for outcome, number in found.items() if number <= MOST), person)
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    return _pattern(rf"\b(?:{_any('headline_several')})\b")
+
+
+@cache
+def _multiples() -> re.Pattern[str]:
+    known = values("headline_multiples")
+    return _pattern(rf"\b(?P<number>{_one_of(known['numbers'])})[- ](?P<event>{_one_of(known['events'])})\b")
 
 
 @cache
