@@ -126,10 +126,10 @@ def write(book: Book, options: Options) -> None:
 
 ACROSS: Mapping[str, Callable[..., int]] = MappingProxyType(
     {
-        "ledger": command(ledger, LedgerOptions, "only"),
-        "verify": command(verify, VerifyOptions, "only"),
-        "diff": command(diff),
-        "sources": command(sources, None, "only"),
+        "ledger": command(ledger, LedgerOptions),
+        "verify": command(verify, VerifyOptions),
+        "diff": command(diff, None, "only"),
+        "sources": command(sources),
     }
 )
 """The commands across articles, by name."""
