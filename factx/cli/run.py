@@ -49,7 +49,7 @@ def run(options: Options) -> int:
     if not names:
         print(SHORT_HELP, file=sys.stderr)
         return WRONG_USAGE
-    _keep_apart(names, options)
+    keep_apart(names, options)
     failures: list[Exception] = []
     tally = Tally()
     layout = Layout(options.kinds, options.with_text, single=len(names) == 1 and not os.path.isdir(names[0]))
@@ -94,7 +94,12 @@ def _tell(article: Article | ArticleError, error: Exception, with_traceback: boo
     log.error("%s: unexpected %r; please report it", where, error, exc_info=error if with_traceback else None)
 
 
-def _keep_apart(names: list[str], options: Options) -> None:
+def keep_apart(names: list[str], options: Options) -> None:
+    """Refuse to write over what is read.
+
+    Raises:
+        FactxError: the output is an input too.
+    """
     target = options.output
     if target is None or not target.is_file():
         return

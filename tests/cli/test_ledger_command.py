@@ -82,6 +82,12 @@ def test_wrong_usage_is_told_in_a_line(arguments: list[str], told: str, few: Pat
     assert result.returncode == 2 and told in result.stderr and result.stderr.count("\n") == 1
 
 
+def test_no_input_is_written_over(few: Path) -> None:
+    before = few.read_bytes()
+    result = factx("ledger", str(few), "-o", str(few))
+    assert (result.returncode, few.read_bytes()) == (2, before) and "is an input too" in result.stderr
+
+
 def test_what_cannot_be_read_is_told_and_the_rest_goes_on(few: Path, tmp_path: Path) -> None:
     result = factx("ledger", str(tmp_path / "nowhere.txt"), str(few), "-f", "csv")
     assert result.returncode == 1 and "there is no such file" in result.stderr and "Hama" in result.stdout

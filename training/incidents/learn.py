@@ -61,8 +61,9 @@ def _told(path: Path) -> Iterator[Told]:
 
 
 def _moved(pair: Couple) -> Couple:
-    """Two incidents as they would be told if they had been in one town on one day."""
-    signs = replace(pair.other.signs, places=pair.one.signs.places, days=pair.one.signs.days)
+    """Two incidents as they would be told if they had been in one town on one day: by one spokesman of one police."""
+    own = pair.one.signs
+    signs = replace(pair.other.signs, places=own.places, days=own.days, speakers=own.speakers, bodies=own.bodies)
     other = replace(pair.other, telling=replace(pair.other.telling, signs=signs), published=pair.one.published)
     return Couple(pair.one, other)
 

@@ -71,10 +71,11 @@ def _fields(old: Any, new: Any) -> Iterator[FieldChange]:
 
 
 def _sentence(account: Account, fact: Any) -> str | None:
-    """The sentence in which a fact stands, where the text is at hand."""
+    """The sentence in which a fact stands, where the text is at hand or the fact quotes it."""
     place = _place(account, fact)
     if place is None or account.text is None:
-        return None
+        own = getattr(place, "sentence", None)
+        return " ".join(own.text.split()) if own is not None else None
     starts = [0, *(match.end() for match in SENTENCE_END.finditer(account.text)), len(account.text)]
     start = max(at for at in starts if at <= place.start)
     end = min(at for at in starts if at > place.start)

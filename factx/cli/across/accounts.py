@@ -6,6 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
+from factx.cli.run import keep_apart
 from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.inputs import STDIN, read_articles
@@ -25,9 +26,10 @@ def named(options: Options) -> list[str]:
     """The inputs that a command names; standard input where it names none and something comes through it.
 
     Raises:
-        FactxError: there are none.
+        FactxError: there are none, or the output is one of them.
     """
     names = [*(options.files or ()), *options.listed]
+    keep_apart(names, options)
     if not names and sys.stdin is not None and not sys.stdin.isatty():
         return [STDIN]
     if not names:

@@ -81,15 +81,6 @@ class Couple:
         return not self.is_elsewhere and bool(_families(self.one.signs.people) & _families(self.other.signs.people))
 
     @property
-    def speakers(self) -> int:
-        """How many of those quoted in one are named in the other, in a town that both may be of."""
-        one, other = self.one.signs, self.other.signs
-        if self.is_elsewhere:
-            return 0
-        quoted = _families(one.speakers) & _families(other.speakers | other.people)
-        return min(len(quoted | (_families(other.speakers) & _families(one.people))), MOST)
-
-    @property
     def other_numbers(self) -> int:
         """For how many of killed and injured both give figures that differ."""
         one, other = (_numbers(told.telling) for told in (self.one, self.other))

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from factx.across.account import Account
     from factx.facts import Entity, Event, Facts
 
-EVERYWHERE = frozenset({"media", "company", "international"})
-"""Kinds of body that are named in stories of all sorts."""
+LOCAL = frozenset({"police", "health", "education", "religious", "emergency_service", "court", "sports", "other"})
+"""Kinds of body that are named in stories of one place, and not in all of a country or a war."""
 WORD = re.compile(r"[^\W\d_][\w'’]*|\d+")
 AGES = re.compile(r"\b(\d{1,2})[-‐ ]year[-‐ ]old|, (\d{1,2})(?=,)")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -51,7 +51,7 @@ def _sentences(facts: Facts, numbers: Sequence[int] | None = None) -> list[str]:
 
 def _signs(facts: Facts, told: str, entities: Sequence[Entity], when: frozenset[int]) -> Signs:
     quoted = {quote.speaker.name for quote in facts.quotes if quote.speaker}
-    heard = {body.name for body in facts.organizations if body.kind in EVERYWHERE}
+    local = {body.name for body in facts.organizations if body.kind in LOCAL}
     people = [entity for entity in entities if entity.type == "PERSON" and " " in entity.name]
     found = _words(told)
     return Signs(
@@ -60,7 +60,7 @@ def _signs(facts: Facts, told: str, entities: Sequence[Entity], when: frozenset[
         sites=_named(entities, "LOC", "FAC"),
         people=_named([person for person in people if person.name not in quoted], "PERSON"),
         speakers=_named([person for person in people if person.name in quoted], "PERSON"),
-        bodies=_named([entity for entity in entities if entity.name not in heard], "ORG"),
+        bodies=_named([entity for entity in entities if entity.name in local], "ORG"),
         words=frozenset(filter(_tells, found)),
         numbers=frozenset(word for word in found if word.isdigit() and len(word) >= SHORTEST and not _is_year(word)),
         ages=frozenset(age for pair in AGES.findall(told) for age in pair if age),
