@@ -20,7 +20,7 @@ from factx.facts.casualties.choices.fields.all import FIELDS
 from factx.facts.casualties.choices.option import Field
 from factx.facts.casualties.choices.weights import names, row
 from factx.facts.casualties.events import same_person
-from factx.facts.casualties.events.alike import Alike
+from factx.facts.casualties.events.compared import Alike
 from factx.facts.casualties.events.grouping import groups
 
 RIDGE = 3.0

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factx.facts.base import Excerpt
     from factx.facts.casualties.choices.option import Field, Option
     from factx.facts.casualties.draft import Draft
-    from factx.facts.casualties.events.alike import Alike
+    from factx.facts.casualties.events.compared import Alike
     from factx.facts.casualties.events.profile import Profile
     from factx.reading import Reading
 

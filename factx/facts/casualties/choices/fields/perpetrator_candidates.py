@@ -1,4 +1,4 @@
-"""Deeds: who in an article is said to kill, hurt, attack, take or hold somebody, or called after such deeds."""
+"""Candidates: who in an article is said to kill, hurt, attack, take or hold somebody, or called after such deeds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures.find import figures_in
 from factx.facts.casualties.slots import perpetrator
-from factx.facts.casualties.slots.blamed import HARMING, is_alleged, may_be_culprit
+from factx.facts.casualties.slots.can_be_perpetrator import HARMING, is_alleged, may_be_culprit
 from factx.facts.casualties.slots.clauses import doers
 from factx.facts.casualties.words.causes import is_attack, is_cause
 from factx.facts.casualties.words.lookup import belongs, listed, outcome
