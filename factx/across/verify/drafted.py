@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factx.across.verify.streams import words_of
 from factx.article import Excerpt
-from factx.reading.attribution.quotations.find import quotations
+from factx.reading.attribution.quotations.paired_marks import quotations
 
 if TYPE_CHECKING:
     from factx.across.account import Account

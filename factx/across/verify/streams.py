@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.reading.attribution.quotations.find import quotations
+from factx.reading.attribution.quotations.paired_marks import quotations
 
 if TYPE_CHECKING:
     from factx.across.account import Account
