@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from factx.cli.run import keep_apart
+from factx.cli.beforehand import keep_apart
 from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.inputs import STDIN, read_articles

@@ -12,6 +12,7 @@ from factx.cli import output
 from factx.cli.across.accounts import accounts, named
 from factx.cli.across.asked import LedgerOptions, VerifyOptions
 from factx.cli.across.taking import command
+from factx.cli.choices import format_of
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ def ledger(options: Options, own: LedgerOptions) -> int:
     if failures and not kept:
         return SOME_FAILED
     found = incidents(kept, Rules(own.policy, own.vague))  # type: ignore[arg-type]
-    for path in (own.add, options.output if options.writer == "sqlite" else None):
+    for path in (own.add, options.output if format_of(options) == "sqlite" else None):
         if path is not None:
             with output.drafted(path) as draft:
                 save(book(found), kept, draft)
-    if options.writer != "sqlite":
+    if format_of(options) != "sqlite":
         write(
             book([one for one in found if own.since is None or is_reported_since(one, own.since)], own.sheet), options
         )
@@ -113,7 +114,7 @@ def write(book: Book, options: Options) -> None:
     """
     from factx.across.writing import BOOK_FILES, BOOK_TEXTS
 
-    name = options.writer
+    name = format_of(options)
     if name in BOOK_TEXTS:
         with output.opened(options.output) as stream:
             BOOK_TEXTS[name](book, stream)

@@ -8,7 +8,7 @@ from factx.facts.casualties.choices.fields import noun_signs, perpetrator_candid
 from factx.facts.casualties.choices.option import Agreement, Field, Sign
 from factx.facts.casualties.slots import perpetrator
 from factx.facts.casualties.slots.can_be_perpetrator import PRONOUNS, does_harm, is_victim
-from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
+from factx.facts.casualties.words.lookup import belongs, listed, outcome
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.names import labels
@@ -71,7 +71,7 @@ def _kills(reading: Reading, noun: Token) -> bool:
 
 def _claims(reading: Reading, noun: Token) -> bool:
     verb = _verb(noun)
-    return verb is not None and any(lemma(each) == "responsibility" for each in syntax.objects(verb))
+    return verb is not None and noun in perpetrator_candidates.claimants(verb)
 
 
 def _is_hedged(reading: Reading, noun: Token) -> bool:
@@ -99,7 +99,7 @@ SIGNS = (
     Sign("kills", _kills, "is said to have killed"),
     Sign("attacks", noun_signs.is_of_act, "is said to have attacked"),
     Sign("arrests", noun_signs.is_of_arrest, "is said to hold somebody"),
-    Sign("claims", _claims, "said so himself"),
+    Sign("claims", _claims, "said so himself, or all say so", reaches=True),
     Sign("by", noun_signs.behind("by"), '"killed by rebels"'),
     Sign("with", noun_signs.behind("with"), '"clashes with rebels"'),
     Sign("hedged", _is_hedged, "accused, suspected, charged"),
