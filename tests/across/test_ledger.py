@@ -77,6 +77,13 @@ def test_the_policy_chooses_the_figure(digests: list[Digest], policy: str, kille
     assert homs.tolls[0].value == killed
 
 
+def test_estimates_lie_between_the_figures_of_the_same_outcome(digests: list[Digest]) -> None:
+    homs = next(one for one in incidents(digests, Rules(vague="ucdp")) if len(one.reports) > 10)
+    bounds = {toll.outcome: (toll.value, toll.low, toll.high) for toll in homs.tolls}
+    assert bounds["killed"] == (18, 0, 19)
+    assert bounds["injured"][0] == 36 and bounds["injured"][2] == 38
+
+
 def test_since_keeps_what_was_reported_on_that_day_or_later(found: dict[str, Incident]) -> None:
     kept = {place for place, one in found.items() if is_reported_since(one, date(2024, 3, 9))}
     assert kept == {"Homs", "Waer district"}

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from factx.across.ledger.joined.copies import precedence
-from factx.across.ledger.record import Incident, Place, Reporting, Statement
+from factx.across.ledger.record import Incident, IncidentToll, Place, Reporting, Statement
 from factx.across.ledger.standing.disputed import conflicts
 from factx.across.ledger.standing.settled import given_figures, tolls
 from factx.across.ledger.standing.vague import VAGUE
@@ -67,7 +67,8 @@ class Members:
         figures = [stated for telling in self.tellings for stated in telling.figures if not stated.is_last_resort]
         history = sorted({stated.statement for stated in figures}, key=_in_history)
         kind, first = _kind(news), _day(news)
-        standing = [VAGUE[rules.vague](toll, history, kind) for toll in tolls(self.tellings, rules.policy)]
+        code = VAGUE[rules.vague]
+        standing = [code(toll, _of(toll, history), kind) for toll in tolls(self.tellings, rules.policy)]
         given = given_figures(self.tellings)
         return Incident(
             incident=self._id(),
@@ -89,6 +90,11 @@ class Members:
             (one for one in self.told if one.telling.is_news), key=lambda one: (one.published or 0, one.article)
         )
         return sha256(f"{first.article}#{first.telling.event}".encode()).hexdigest()[:LENGTH_OF_ID]
+
+
+def _of(toll: IncidentToll, history: Iterable[Statement]) -> list[Statement]:
+    """What was said of the outcome of a toll, as a fact."""
+    return [one for one in history if one.outcome == toll.outcome and one.status == "asserted"]
 
 
 def _in_history(statement: Statement) -> tuple[date, str, str, int, str]:
