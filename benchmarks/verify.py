@@ -5,7 +5,7 @@ python -m benchmarks.verify --errors      # and each fault that is missed, each 
 
 `drafts/sources.jsonl` holds news articles, `drafts/drafts.jsonl` drafts with, for each quotation, figure and misspelt
 name, the right verdict. A fault is found where the verdict is the right one; an alarm is false where nothing is wrong.
-The sources are articles in which nearly every speaker is read right: what a wrong speaker costs is measured with quotes.
+In the sources nearly every speaker is read right: what a wrong one costs is measured with the quotes.
 """
 
 from __future__ import annotations
