@@ -9,6 +9,7 @@ import typer
 
 from factx.cli.about.help import NO_CONFIG, GroupedCommand, examples
 from factx.cli.about.versions import versions
+from factx.cli.across.commands import ACROSS, RECORDS
 from factx.cli.options import Options, signature
 from factx.cli.output import opened
 from factx.cli.run import run
@@ -114,3 +115,5 @@ def _add(command: Callable[..., int], name: str, about: str | None, *without: st
 _add(extract, "extract", extract.__doc__)
 for field in fields(Facts):
     _add(_command(field.name), field.name, field.metadata["find"].__doc__, "only")
+for name, across in ACROSS.items():
+    app.command(name, cls=GroupedCommand, help=f"{across.__doc__}\n\n{examples(name)}\n\n{FILES}\n\n{RECORDS}")(across)
