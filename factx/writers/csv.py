@@ -59,7 +59,7 @@ def _write(reports: Iterable[Report], stream: TextIO, layout: Layout, format: st
             told = tabular.joined(columns, layout.picked(kind, tabular.values(fact)))
             cells = [report.article.id, str(index), *map(tabular.as_text, told)]
             shown = map(_on_one_line, cells) if delimiter == "\t" else cells
-            rows.writerow(map(_defused, shown))
+            rows.writerow(map(defused, shown))
         stream.flush()
 
 
@@ -67,6 +67,6 @@ def _on_one_line(cell: str) -> str:
     return " ".join(cell.split())
 
 
-def _defused(cell: str) -> str:
+def defused(cell: str) -> str:
     """A cell that no spreadsheet computes."""
     return f"'{cell}" if cell.startswith(OPENING) and not NUMBER.fullmatch(cell) else cell

@@ -46,6 +46,18 @@ def test_no_format_lets_a_terminal_obey_the_words_of_an_article(
     assert not set(received) & {"\x1b", "\x07", "\x9b", "\u202e"}
 
 
+@pytest.mark.parametrize("command", ["ledger", "sources"])
+def test_tables_of_many_articles_have_their_colours(command: str, run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    terminal = Terminal(io.BytesIO(), encoding="utf-8", write_through=True)
+    monkeypatch.setattr(sys, "stdout", terminal)
+    run(command, "a.txt")
+    received = terminal.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert "\x1b[1;35m" in received
+    assert "x1b" not in received
+
+
 @pytest.mark.parametrize("format", ["table", "markdown", "html"])
 def test_no_words_of_any_fact_are_obeyed(format: str) -> None:
     article = replace(REPORT.article, id=EVIL, title=EVIL, source=EVIL)
