@@ -55,11 +55,16 @@ def _toll(reading: Reading, figures: Sequence[Casualty], event: Event, chosen: S
         **{slot: getattr(event, slot) or _first(figures, support, slot) for slot in OF_EVENT},
         sources=_sources(figures, support),
         casualties=tuple(sorted(support)),
-        superseded=chosen.superseded,
-        conflicts=chosen.conflicts,
+        superseded=_but(chosen.superseded, support),
+        conflicts=_but(chosen.conflicts, support),
         inferred=bool(added),
         exceeded=not added and is_exceeded(figures, chosen.best),
     )
+
+
+def _but(numbers: Sequence[int], support: Sequence[int]) -> tuple[int, ...]:
+    """The figures but those that the toll rests on: what is added up contradicts nothing."""
+    return tuple(number for number in numbers if number not in support)
 
 
 def _numbers(figures: Sequence[Casualty], added: Sequence[int], best: Casualty) -> dict[str, Any]:
