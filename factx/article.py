@@ -72,6 +72,10 @@ class Excerpt(Record):
     end: int
     """Where they end, exclusive."""
 
+    def __post_init__(self) -> None:
+        if self.start >= self.end or not self.text:
+            raise ValueError(f"an excerpt has words, and there are none at {self.start}")
+
     @classmethod
     def of(cls, words: Span | Token) -> Excerpt:
         """Quote a spaCy span or token."""

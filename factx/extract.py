@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from factx.article import Article
 from factx.errors import ArticleError, FactxError
 from factx.facts import check_kinds, explain_all, find_all, reject_all
+from factx.inputs.decoding import check_characters
 from factx.pipelines import BUNDLED, load
 from factx.report import MadeBy, Report
 from factx.version import __version__
@@ -65,7 +66,7 @@ class Extractor:
             published: its day of publication, as a date or as "2016-07-25"; comes before what the article says of it.
 
         Raises:
-            ArticleError: the article is longer than the pipeline can take at once.
+            ArticleError: the article is longer than the pipeline can take at once, or holds half of a character.
             FactxError: it is neither text nor an article, or the day is none.
         """
         article = Article.of(article, published)
@@ -116,14 +117,15 @@ class Extractor:
         """Parse an article with the pipeline, which is told first where sentences can begin.
 
         Raises:
-            ArticleError: the article is longer than the pipeline can take at once.
+            ArticleError: the article is longer than the pipeline can take at once, or holds half of a character.
         """
         return self.nlp(self._tokens(article))
 
     def _tokens(self, article: Article) -> Doc:
+        name = article.source or article.id
         if len(article.text) > self.nlp.max_length:
-            limit = f"{self.nlp.max_length:,} characters"
-            raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
+            raise ArticleError(f"{name}: longer than {self.nlp.max_length:,} characters; split it into articles")
+        check_characters(article.text, name)
         from factx.reading.text import blanks, sentence_starts
 
         return sentence_starts.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text)))
@@ -133,8 +135,7 @@ class Extractor:
         from factx.reading import read
         from factx.reading.text import blanks
 
-        article = _dated(article)
-        reading = read(article, doc)
+        reading = read(article := _dated(article), doc)
         facts = find_all(reading, self.only)
         explanations = explain_all(reading, facts, self.only) if self.explains else None
         rejections = reject_all(reading, self.only) if self.rejects else None

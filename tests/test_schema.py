@@ -85,3 +85,10 @@ def resolved(schema: dict[str, Any], root: dict[str, Any]) -> dict[str, Any]:
     choices = [schema, *schema.get("anyOf", [])]
     names = [choice["$ref"].rpartition("/")[2] for choice in choices if "$ref" in choice]
     return root["$defs"][names[0]] if names else schema
+
+
+def test_what_checks_records_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    record = to_dict(REPORT, with_text=True)
+    assert from_dict(record) == REPORT
+    monkeypatch.delattr("pydantic.TypeAdapter")
+    assert from_dict(record) == REPORT

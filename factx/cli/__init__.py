@@ -1,5 +1,6 @@
 """The command line: options in, one call, output out."""
 
-from factx.cli.app import app, main
+from factx.cli.app import app
+from factx.cli.calls import main
 
 __all__ = ["app", "main"]

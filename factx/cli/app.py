@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import fields
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from factx.cli.about.help import NO_CONFIG, GroupedCommand, examples
 from factx.cli.about.versions import versions
 from factx.cli.across.commands import ACROSS, RECORDS
-from factx.cli.arguments import set_once, uses_settings, with_command, without
 from factx.cli.options import Options, signature
 from factx.cli.output import opened
 from factx.cli.run import run
-from factx.errors import FactxError
 from factx.facts import Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-WRONG_USAGE = 2
-INTERRUPTED = 130
 FILES = """\
 Each FILE is a text, web page, mail, PDF or Word file with one article; a .jsonl file with an article a line ({"id",
 "text", "title"?, "published"?, "url"?}), likewise JSON or CSV; any of these compressed; a folder of such files; an
 address (https://…); or - for standard input."""
-# Typer brings its own copy of Click or imports it, depending on its age; either way this is Click's.
-UsageError: Any = typer.BadParameter.__mro__[1]
-
 app = typer.Typer(
     help="Find the facts in English news: who was harmed, who said what, who is who, and when.",
     epilog="Try: factx extract story.txt",
@@ -39,32 +31,14 @@ app = typer.Typer(
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 3 nothing found, 130 interrupted."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    try:
-        arguments = with_command(given, {command.name for command in app.registered_commands})
-        known = set_once() if uses_settings(arguments) else {}
-        arguments = arguments if arguments[:1] == ["config"] else without(NO_CONFIG, arguments)
-        status = app(arguments, prog_name="factx", standalone_mode=False, default_map=known) or 0
-    except (KeyboardInterrupt, typer.Abort):
-        status = INTERRUPTED
-    except UsageError as error:
-        status = _complain(f"{error.format_message().rstrip('.')} (see factx --help)")
-    except FactxError as error:
-        status = _complain(str(error))
-    except Exception as error:
-        status = _complain(f"unexpected {type(error).__name__}: {error}; please report it")
-    sys.exit(status)
-
-
 @app.callback(invoke_without_command=True)
 def about(
     version: Annotated[bool, typer.Option("--version", help="Show the versions of factx, spaCy and model.")] = False,
 ) -> None:
     """Find the facts in English news: who was harmed, who said what, who is who, and when."""
     if version:
-        print(versions())
+        with opened() as stream:
+            stream.write(f"{versions()}\n")
         raise typer.Exit
 
 
@@ -136,11 +110,6 @@ def _command(kind: str) -> Callable[..., int]:
 def _add(command: Callable[..., int], name: str, about: str | None, *without: str) -> None:
     command.__signature__ = signature(*without)  # type: ignore[attr-defined]
     app.command(name, cls=GroupedCommand, help=f"{about}\n\n{examples(name)}\n\n{FILES}")(command)
-
-
-def _complain(message: str) -> int:
-    print("factx:", " ".join(message.split()), file=sys.stderr)
-    return WRONG_USAGE
 
 
 _add(extract, "extract", extract.__doc__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from factx.errors import FactxError
@@ -33,9 +34,9 @@ def keep_apart(names: list[str], options: Options) -> None:
         FactxError: it is.
     """
     target = options.output
-    if target is None or not target.is_file():
+    if target is None or not os.path.isfile(target):
         return
     for name in names:
         files = files_there(name, options.glob) if name != STDIN else []
-        if any(path.exists() and target.samefile(path) for path, _ in files):
+        if any(os.path.exists(path) and target.samefile(path) for path, _ in files):
             raise FactxError(f"{target}: is an input too; write to another file")

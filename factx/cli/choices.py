@@ -101,7 +101,7 @@ def layout_of(options: Options, names: list[str]) -> Layout:
         raise typer.BadParameter(f"--fields: no {' or '.join(options.kinds)} have {', '.join(options.fields)}")
     written = tuple(kind for kind in options.kinds if not fields or fields[kind])
     single = len(names) == 1 and not os.path.isdir(names[0])
-    previous = options.output if options.resume and options.output and options.output.exists() else None
+    previous = options.output if options.resume else None
     return Layout(written, options.with_text, single, fields, previous)
 
 

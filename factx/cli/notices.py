@@ -7,6 +7,8 @@ import sys
 import warnings
 from typing import TextIO
 
+from factx.visible import visible
+
 
 class Line(logging.Formatter):
     """One line a notice, whatever is in it; a traceback, which is asked for, goes below."""
@@ -14,6 +16,10 @@ class Line(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
         """Say who speaks, then what."""
         return f"factx: {' '.join(record.getMessage().split())}"
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Let a terminal obey nothing of it."""
+        return visible(super().format(record))
 
 
 class Stderr(logging.StreamHandler):  # type: ignore[type-arg]

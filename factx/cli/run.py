@@ -21,7 +21,7 @@ from factx.cli.work import outcomes
 from factx.errors import ArticleError, FactxError, ModelError
 from factx.inputs import STDIN, read_articles
 from factx.report import Report
-from factx.writers import FILE_WRITERS, GOING_ON, WRITERS
+from factx.writers import FILE_WRITERS, GOING_ON, STYLED, WRITERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def run(options: Options) -> int:
     failures: list[Exception] = []
     tally = Tally()
     layout = choices.layout_of(options, names)
-    is_shown = is_wanted(options.quiet, options.output is None and sys.stdout is not None and sys.stdout.isatty())
+    is_shown = is_wanted(options.quiet, options.output is None and output.is_terminal())
     remaining = Remaining.of(names, options.glob) if is_shown else None
     with stoppable(options.output is not None) as stop:
         found = stop.until(_reports(names, options, failures))
@@ -81,7 +81,7 @@ def run(options: Options) -> int:
 
 def _write(reports: Iterator[Report], options: Options, format: str, layout: Layout) -> None:
     if format in WRITERS:
-        with output.opened(options.output) as stream:
+        with output.opened(options.output, format in STYLED) as stream:
             WRITERS[format](reports, stream, layout)
         return
     writer, first = FILE_WRITERS[format], next(reports, None)

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from factx import interrupts
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
@@ -50,6 +52,7 @@ class Stop:
             except KeyboardInterrupt:
                 if self.otherwise is None:
                     raise
+                interrupts.forget()
                 return
             finally:
                 self.is_reading = False

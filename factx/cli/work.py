@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import logging
-import signal
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from factx import interrupts
 from factx.cli import notices
 from factx.cli.choices import sought
 from factx.errors import ArticleError, ModelError
 from factx.extract import Extractor
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from factx.article import Article
     from factx.cli.options import Options
     from factx.report import Report
@@ -25,9 +23,6 @@ if TYPE_CHECKING:
     Outcome = Report | Exception
 
 log = logging.getLogger(__name__)
-
-AHEAD = 4
-"""Articles that wait for each process."""
 
 
 @dataclass(slots=True)
@@ -52,55 +47,37 @@ def outcomes(
     articles: Iterable[Article | ArticleError], options: Options
 ) -> Iterator[tuple[Article | ArticleError, Outcome]]:
     """Give each article with its report, or with what went wrong, in order."""
+    found = _here(articles, options) if options.jobs == 1 else _shared(articles, options)
+    for article, outcome in found:
+        interrupts.check()
+        yield article, outcome
+
+
+def _here(
+    articles: Iterable[Article | ArticleError], options: Options
+) -> Iterator[tuple[Article | ArticleError, Outcome]]:
     work = Work(options)
-    if options.jobs == 1:
-        yield from ((article, _tried(article, work)) for article in articles)
-    else:
-        yield from _shared(articles, options)
+    return ((article, tried(article, work)) for article in articles)
 
 
 def _shared(
     articles: Iterable[Article | ArticleError], options: Options
 ) -> Iterator[tuple[Article | ArticleError, Outcome]]:
-    """Let several processes read, each with a pipeline of its own; the order of the articles is kept."""
-    from concurrent.futures import ProcessPoolExecutor
+    # What starts processes is loaded where there are several.
+    from factx.cli.crew import Crew
 
-    pool = ProcessPoolExecutor(options.jobs, initializer=_begin, initargs=(options,))
-    waiting: deque[tuple[Article | ArticleError, Future[Outcome]]] = deque()
-    try:
-        for article in articles:
-            waiting.append((article, pool.submit(_tried_here, article)))
-            if len(waiting) > AHEAD * options.jobs:
-                yield _done(*waiting.popleft())
-        while waiting:
-            yield _done(*waiting.popleft())
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with Crew(options.jobs, partial(begun, options)) as crew:
+        yield from crew.outcomes(articles)
 
 
-def _done(article: Article | ArticleError, future: Future[Outcome]) -> tuple[Article | ArticleError, Outcome]:
-    try:
-        return article, future.result()
-    except Exception as error:
-        return article, error
-
-
-_work: list[Work] = []
-"""What a process of its own works with."""
-
-
-def _begin(options: Options) -> None:
-    # Whoever started this process stops it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def begun(options: Options) -> Callable[[Article | ArticleError], Outcome]:
+    """Begin to read in a process of its own: what gives the outcome of each article."""
     notices.show(options.quiet, options.verbose)
-    _work[:] = [Work(options)]
+    return partial(tried, work=Work(options))
 
 
-def _tried_here(article: Article | ArticleError) -> Outcome:
-    return _tried(article, _work[0])
-
-
-def _tried(article: Article | ArticleError, work: Callable[[Article], Report]) -> Outcome:
+def tried(article: Article | ArticleError, work: Callable[[Article], Report]) -> Outcome:
+    """The report of an article, or what went wrong with it."""
     try:
         return article if isinstance(article, ArticleError) else work(article)
     except Exception as error:

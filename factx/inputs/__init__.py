@@ -67,6 +67,8 @@ def _opened(path: Path, origin: Origin) -> BinaryIO | ArticleError:
         return path.open("rb")
     except OSError as error:
         return ArticleError(f"{origin.name}: {reason(error)}")
+    except ValueError:
+        return ArticleError(f"{origin.name}: no file can have such a name; check it")
 
 
 def _articles(stream: BinaryIO | ArticleError, origin: Origin, intake: Intake) -> Iterator[Article | ArticleError]:

@@ -49,6 +49,19 @@ def without_surrogates(text: str) -> str:
     return "".join(REPLACED if "\ud800" <= character <= "\udfff" else character for character in text)
 
 
+def check_characters(text: str, source: str) -> None:
+    """Refuse a text that no file can hold.
+
+    Raises:
+        ArticleError: it has half of a character without the other.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        half = f"half of a character (a lone surrogate) at {error.start:,}"
+        raise ArticleError(f'{source}: {half}; decode its bytes with errors="replace"') from error
+
+
 def _marked(data: bytes) -> str | None:
     return next((encoding for mark, encoding in MARKS if data.startswith(mark)), None)
 

@@ -5,73 +5,66 @@ The address that is checked is the one that is connected to: what a name stands 
 
 from __future__ import annotations
 
-from http.client import HTTPConnection, HTTPSConnection
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING
-from urllib.request import HTTPHandler, HTTPSHandler
 
 if TYPE_CHECKING:
     from socket import socket
-    from typing import Any
-    from urllib.request import Request
 
-TRANSLATED = IPv6Network("64:ff9b::/96")
-"""IPv4 addresses as seen through a translator (RFC 6052)."""
+    from factx.inputs.deadlines import Deadline
 
-
-class OpenHTTPHandler(HTTPHandler):
-    """Opens http addresses of the open web."""
-
-    def http_open(self, req: Request) -> Any:
-        """Ask the server at the address that was checked."""
-        return self.do_open(_Connection, req)
+TRANSLATED = tuple(map(IPv6Network, ("64:ff9b::/96", "::/96")))
+"""IPv4 addresses as seen through a translator (RFC 6052), and as they were once written (RFC 4291)."""
+CLOSED = IPv6Network("64:ff9b:1::/48")
+"""What a translator of a private network sees (RFC 8215)."""
 
 
-class OpenHTTPSHandler(HTTPSHandler):
-    """Opens https addresses of the open web."""
-
-    def https_open(self, req: Request) -> Any:
-        """Ask the server at the address that was checked, by the name that its certificate bears."""
-        return self.do_open(_SecureConnection, req)
-
-
-class _Connection(HTTPConnection):
-    def connect(self) -> None:
-        self.sock = _connected(self)
-
-
-class _SecureConnection(HTTPSConnection):
-    def connect(self) -> None:
-        from ssl import create_default_context
-
-        self.sock = create_default_context().wrap_socket(_connected(self), server_hostname=self.host)
-
-
-def _connected(connection: HTTPConnection) -> socket:
+def connected(host: str, port: int, deadline: Deadline) -> socket:
     """Connect to a server of the open web.
 
     Raises:
         OSError: there is none of this name, or it is not on the open web, or does not answer.
     """
-    from socket import IPPROTO_TCP, create_connection, getaddrinfo
+    return _first(_addresses(host, port, is_checked=True), port, deadline)
 
-    entries = getaddrinfo(connection.host, connection.port, proto=IPPROTO_TCP)
-    found = [str(entry[4][0]).partition("%")[0] for entry in entries]
-    if not all(is_open(ip_address(address)) for address in found):
+
+def connected_anywhere(host: str, port: int, deadline: Deadline) -> socket:
+    """Connect to a server, wherever it is.
+
+    Raises:
+        OSError: there is none of this name, or it does not answer.
+    """
+    return _first(_addresses(host, port, is_checked=False), port, deadline)
+
+
+def _addresses(host: str, port: int, is_checked: bool) -> list[str]:
+    from socket import IPPROTO_TCP, getaddrinfo
+
+    found = [str(entry[4][0]) for entry in getaddrinfo(host, port, proto=IPPROTO_TCP)]
+    if is_checked and not all(is_open(ip_address(address.partition("%")[0])) for address in found):
         raise PermissionError("leads into a private network; say --allow-private if that is meant")
-    for address in found[:-1]:
+    return found
+
+
+def _first(addresses: list[str], port: int, deadline: Deadline) -> socket:
+    """Connect to the first address that answers."""
+    from socket import create_connection
+
+    for address in addresses[:-1]:
         try:
-            return create_connection((address, connection.port), connection.timeout)
+            return create_connection((address, port), deadline.left)
         except OSError:
             continue
-    return create_connection((found[-1], connection.port), connection.timeout)
+    return create_connection((addresses[-1], port), deadline.left)
 
 
 def is_open(address: IPv4Address | IPv6Address) -> bool:
-    """Tell an address of the open web, also where an old one is wrapped into a new one."""
-    inner: IPv4Address | IPv6Address | None = None
-    if isinstance(address, IPv6Address):
-        inner = address.ipv4_mapped or address.sixtofour
-        if address in TRANSLATED:
-            inner = ip_address(int(address) & 0xFFFFFFFF)
-    return address.is_global and not address.is_multicast and (inner is None or is_open(inner))
+    """Whether an address is one of the open web, also where an old one is wrapped into a new one."""
+    if isinstance(address, IPv4Address):
+        return address.is_global and not address.is_multicast
+    if address.is_site_local or address in CLOSED:
+        return False
+    inner = address.ipv4_mapped or address.sixtofour
+    if any(address in network for network in TRANSLATED):
+        inner = IPv4Address(int(address) & 0xFFFFFFFF)
+    return is_open(inner) if inner is not None else address.is_global and not address.is_multicast

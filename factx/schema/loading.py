@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from factx.article import Article
@@ -45,11 +46,19 @@ def from_dict(record: dict[str, Any], text: str | None = None) -> Report:
 
 
 def _validated(kind: Any, value: Any) -> Any:
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
     try:
-        return TypeAdapter(kind).validate_python(value)
+        return _adapter(kind).validate_python(value)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(step) for step in first["loc"])
         raise FactxError(f"Not a factx record: {getattr(kind, '__name__', '')} {place}: {first['msg']}") from error
+
+
+@cache
+def _adapter(kind: Any) -> Any:
+    """What checks values of a kind; made once, for that takes longer than a record does."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Writer = Callable[[Iterable[Report], TextIO, Layout], None]
 
 __all__ = [
-    "ENDINGS", "EXPLAINING", "FILE_WRITERS", "FORMATS", "GOING_ON", "WITH_TEXT", "WRITERS", "FileWriter", "Layout",
-    "Written",
+    "ENDINGS", "EXPLAINING", "FILE_WRITERS", "FORMATS", "GOING_ON", "STYLED", "WITH_TEXT", "WRITERS", "FileWriter",
+    "Layout", "Written",
 ]  # fmt: skip
 
 
@@ -57,6 +57,8 @@ FILE_WRITERS: Mapping[str, FileWriter] = MappingProxyType(
 )
 EXPLAINING = ("table", "json", "jsonl")
 """The formats that show explanations and rejections."""
+STYLED = ("table",)
+"""The formats that a terminal shows in colour; of the words in them it obeys nothing."""
 WITH_TEXT = ("json", "jsonl", *FILE_WRITERS)
 """The formats that keep the article's text on request."""
 GOING_ON: Mapping[str, Callable[[Path], Iterator[Written]]] = MappingProxyType(

@@ -1,12 +1,12 @@
 """CSV and TSV: one row a fact of one kind, all fields flattened, with its article and its number in front.
 
-Cells hold the exact words of the article, also where these begin with ``=``, ``+``, ``-`` or ``@``; a spreadsheet that
-takes such cells for formulas must be told to import the column as text (or be given an ``.xlsx`` file).
+A cell that a spreadsheet would take for a formula begins with ``'``, which keeps it words; numbers stay numbers.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from typing import TYPE_CHECKING
 
 from factx.errors import FactxError
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from factx.writers.layout import Layout
 
 KEYS = ("article", "number")
+OPENING = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""How formulas begin, full-width signs included."""
+NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
 
 def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
@@ -55,9 +58,15 @@ def _write(reports: Iterable[Report], stream: TextIO, layout: Layout, format: st
         for index, fact in enumerate(getattr(report.facts, kind)):
             told = tabular.joined(columns, layout.picked(kind, tabular.values(fact)))
             cells = [report.article.id, str(index), *map(tabular.as_text, told)]
-            rows.writerow(map(_on_one_line, cells) if delimiter == "\t" else cells)
+            shown = map(_on_one_line, cells) if delimiter == "\t" else cells
+            rows.writerow(map(defused, shown))
         stream.flush()
 
 
 def _on_one_line(cell: str) -> str:
     return " ".join(cell.split())
+
+
+def defused(cell: str) -> str:
+    """A cell that no spreadsheet computes."""
+    return f"'{cell}" if cell.startswith(OPENING) and not NUMBER.fullmatch(cell) else cell

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 UNWRITABLE = ("Could not write", "Cannot open file", "No space left", "File too large")
 """What DuckDB says where the place is at fault and not the database; it has no code for that."""
+LOCKED = "Conflicting lock"
+"""What DuckDB says where another program has the database open."""
+IS_LOCKED = "is locked: another program has it open; run again when it has ended"
 TYPES = {int: "BIGINT", bool: "BOOLEAN", str: "VARCHAR", date: "DATE"}
 
 
@@ -30,7 +33,7 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     """Write all reports into a database, an existing one or a new one.
 
     Raises:
-        FactxError: DuckDB is not installed, or the file is no database of its kind.
+        FactxError: DuckDB is not installed, or the file is no database of its kind, or another program has it open.
         OSError: it cannot be written.
     """
     duckdb = library()
@@ -51,6 +54,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         if not is_used:
             log.unlink(missing_ok=True)
         told = str(error).replace(f' "{path}"', "")
+        if LOCKED in told:
+            raise FactxError(IS_LOCKED) from error
         if any(words in told for words in UNWRITABLE):
             raise OSError(told) from error
         raise FactxError(f"not a database that factx can add to: {told}; write to another file") from error
@@ -60,13 +65,15 @@ def written(path: Path) -> Iterator[Written]:
     """The articles that a database holds.
 
     Raises:
-        FactxError: DuckDB is not installed, or it is none that factx wrote.
+        FactxError: DuckDB is not installed, or it is none that factx wrote, or another program has it open.
     """
     duckdb = library()
     try:
         with duckdb.connect(path, read_only=True) as database:
             rows = database.execute(f"SELECT {', '.join(COLUMNS)} FROM {relations.ARTICLES}").fetchall()
     except duckdb.Error as error:
+        if LOCKED in str(error):
+            raise FactxError(f"{path}: {IS_LOCKED}") from error
         raise FactxError(f"{path}: no database that factx can go on with: {error}; write to another file") from error
     yield from (Written.of(dict(zip(COLUMNS, row, strict=True))) for row in rows)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
     """Write one record a line, behind those of before."""
-    if layout.previous is not None:
+    if layout.previous and layout.previous.exists():
         stream.writelines(f"{line}\n" for line in _lines(layout.previous))
     for report in reports:
         stream.write(record(report, layout) + "\n")

@@ -30,7 +30,7 @@ class Layout:
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """By kind the fields of facts that are written, in order, with dots: "count.value"; all if there are none."""
     previous: Path | None = None
-    """An output of before whose articles come first."""
+    """An output of before whose articles come first, if it is there by then."""
 
     def columns(self, kind: str) -> tuple[Column, ...]:
         """The columns of a kind that are written."""

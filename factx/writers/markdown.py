@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factx.telling import is_background, is_told, sentence
+from factx.visible import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,4 +67,4 @@ def _row(cells: Iterable[str]) -> str:
 
 def escaped(words: str) -> str:
     """Let words of an article be no markup, and stay on one line."""
-    return MARKUP.sub(r"\\\1", " ".join(words.split()))
+    return MARKUP.sub(r"\\\1", on_one_line(words))

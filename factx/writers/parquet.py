@@ -38,8 +38,9 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             name: open_files.enter_context(parquet.ParquetWriter(path / f"{name}.parquet", schema))
             for name, schema in schemas.items()
         }
-        for name, batch in _previous(parquet, layout.previous, schemas) if layout.previous else ():
-            writers[name].write_batch(batch)
+        if layout.previous and layout.previous.exists():
+            for name, batch in _previous(parquet, layout.previous, schemas):
+                writers[name].write_batch(batch)
         for name, rows in _groups(reports, layout):
             writers[name].write_table(_table(pyarrow, schemas[name], tables[name], rows))
 

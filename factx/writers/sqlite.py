@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from factx.writers.tabular import Column, Value
 
 TYPES = {int: "INTEGER", bool: "INTEGER", str: "TEXT", date: "DATE", dict: "TEXT"}
+IS_LOCKED = "is locked: another program writes to it; run again when it has ended"
 
 
 def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
     """Write all reports into a database, an existing one or a new one.
 
     Raises:
-        FactxError: the file is no database, or one with other columns.
+        FactxError: the file is no database, or one with other columns, or another program has locked it.
         OSError: it cannot be written.
     """
     try:
@@ -41,6 +42,8 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
             _fill(database, reports, layout)
             database.execute("COMMIT")
     except sqlite3.OperationalError as error:
+        if _is_busy(error):
+            raise FactxError(IS_LOCKED) from error
         raise OSError(str(error)) from error
     except sqlite3.DatabaseError as error:
         raise FactxError(f"not a database that factx can add to: {error}; write to another file") from error
@@ -50,14 +53,21 @@ def written(path: Path) -> Iterator[Written]:
     """The articles that a database holds.
 
     Raises:
-        FactxError: it is none that factx wrote.
+        FactxError: it is none that factx wrote, or another program has locked it.
     """
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
             rows = database.execute(f"SELECT {', '.join(COLUMNS)} FROM {relations.ARTICLES}").fetchall()
     except sqlite3.DatabaseError as error:
+        if _is_busy(error):
+            raise FactxError(f"{path}: {IS_LOCKED}") from error
         raise FactxError(f"{path}: no database that factx can go on with: {error}; write to another file") from error
     yield from (Written.of(dict(zip(COLUMNS, row, strict=True))) for row in rows)
+
+
+def _is_busy(error: sqlite3.DatabaseError) -> bool:
+    # Errors of Python's own have no code.
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
 
 
 def _fill(database: sqlite3.Connection, reports: Iterable[Report], layout: Layout) -> None:

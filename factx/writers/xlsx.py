@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 import re
-from datetime import date
+from datetime import UTC, date, datetime
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError
@@ -26,6 +27,8 @@ FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 LONGEST = 32_767
 """Characters that a cell can hold, as Excel counts them: 16 bits each."""
 MOST_ROWS = 1_048_576
+MADE = datetime(1980, 1, 1, tzinfo=UTC)
+"""When a workbook says that it was made: the same facts give the same bytes."""
 WIDTHS = {int: 9, bool: 9, str: 28, date: 11}
 DAY = "yyyy-mm-dd"
 FIRST_DAY = date(1900, 3, 1)
@@ -40,10 +43,24 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         OSError: the file cannot be written.
     """
     workbook = library()
+    from xlsxwriter.exceptions import FileCreateError
+
+    written, rows_apart = io.BytesIO(), path.with_name(f"{path.name}.rows")
+    rows_apart.mkdir()
+    try:
+        _write(workbook(written, {"constant_memory": True, "tmpdir": str(rows_apart)}), reports, layout)
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error
+    finally:
+        rmtree(rows_apart)
+    path.write_bytes(written.getbuffer())
+
+
+def _write(workbook: Any, reports: Iterable[Report], layout: Layout) -> None:
     views = relations.views(layout)
     tables = [*map(relations.viewed, views), *relations.relations(layout)]
-    written = io.BytesIO()
-    with workbook(written, {"in_memory": True}) as book:
+    with workbook as book:
+        book.set_properties({"created": MADE})
         sheets = {table.name: _sheet(book, table) for table in tables}
         filled = dict.fromkeys(sheets, 1)
         for report in reports:
@@ -56,7 +73,6 @@ def write(reports: Iterable[Report], path: Path, layout: Layout) -> None:
         for table in tables:
             last = len(tabular.joined_columns(table.columns)) - 1
             sheets[table.name].autofilter(0, 0, max(1, filled[table.name] - 1), last)
-    path.write_bytes(written.getbuffer())
 
 
 def library() -> Any:

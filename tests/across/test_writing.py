@@ -7,6 +7,8 @@ import io
 import json
 import re
 import sqlite3
+import zipfile
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -21,6 +23,7 @@ from factx.across.writing import BOOK_FILES, BOOK_TEXTS, Book
 from factx.writers import FILE_WRITERS, WRITERS
 
 README = Path(__file__).parent.parent.parent / "README.md"
+EVIL = "a\x1b]0;title\x07\x9b31m\u202eb"
 VOID = {"meta", "link", "input"}
 
 
@@ -107,6 +110,27 @@ def test_excel_has_a_sheet_each(ledger: Book, tmp_path: Path) -> None:
     assert tuple(openpyxl.load_workbook(tmp_path / "ledger.xlsx").sheetnames) == SHEETS
 
 
+def test_a_workbook_does_not_tell_when_it_was_made(ledger: Book, tmp_path: Path) -> None:
+    pytest.importorskip("xlsxwriter")
+    BOOK_FILES["xlsx"](ledger, tmp_path / "ledger.xlsx")
+    with zipfile.ZipFile(tmp_path / "ledger.xlsx") as book:
+        assert set(re.findall(rb"\d{4}-\d\d-\d\dT[\d:]+", book.read("docProps/core.xml"))) == {b"1980-01-01T00:00:00"}
+
+
+@pytest.mark.parametrize(("name", "delimiter"), [("csv", ","), ("tsv", "\t")])
+def test_a_cell_is_no_formula(name: str, delimiter: str, digests: list[Digest]) -> None:
+    evil = [replace(one, id=f"=1+{number}") for number, one in enumerate(digests)]
+    [head, *rows] = csv.reader(io.StringIO(written(name, book(incidents(evil), "reports"))), delimiter=delimiter)
+    assert {row[head.index("article")][:4] for row in rows} == {"'=1+"}
+
+
+@pytest.mark.parametrize("name", ["table", "markdown", "html"])
+def test_no_words_are_obeyed_by_a_terminal(name: str, ledger: Book) -> None:
+    page = written(name, replace(ledger, title=f"Ledger {EVIL}", notes=[EVIL]))
+    assert "title" in page
+    assert not set(page) & {"\x1b", "\x07", "\x9b", "\u202e"}
+
+
 class Balance(HTMLParser):
     """Notes whether every element is closed, and which ids and links there are."""
 
@@ -137,8 +161,6 @@ def test_the_page_is_whole_and_its_links_lead_somewhere(ledger: Book) -> None:
 
 
 def test_words_of_articles_are_no_markup(ledger: Book, digests: list[Digest]) -> None:
-    from dataclasses import replace
-
     shouting = [replace(one, title="<script>alert(1)</script> 9 killed") for one in digests]
     assert "<script>" not in written("html", book(incidents(shouting)))
 

@@ -103,6 +103,6 @@ def test_a_file_needs_no_command(run: Any) -> None:
 
 def test_a_facts_words_reach_the_output_as_they_are(run: Any, canned: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     [entity] = FACTS.entities
-    monkeypatch.setattr(canned, "facts", replace(FACTS, entities=(replace(entity, name="=Ana, “Ruiz”"),)))
+    monkeypatch.setattr(canned, "facts", replace(FACTS, entities=(replace(entity, name="Ana, “Ruiz”"),)))
     _, out, _ = run("entities", "a.txt", "--format", "csv")
-    assert next(csv.DictReader(io.StringIO(out)))["name"] == "=Ana, “Ruiz”"
+    assert next(csv.DictReader(io.StringIO(out)))["name"] == "Ana, “Ruiz”"

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from factx.cli import main
 from factx.cli.about import doctor, models
-from factx.cli.app import main
 from factx.errors import ModelError
 
 

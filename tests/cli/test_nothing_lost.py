@@ -18,6 +18,7 @@ import pytest
 
 from factx.article import Article
 from factx.cli.articles.distinct import distinct
+from factx.cli.output import turns
 from factx.writers import GOING_ON
 from tests.cli.conftest import Canned
 from tests.cli.running import environment, ids
@@ -92,6 +93,23 @@ def test_an_interrupt_keeps_what_is_finished_and_resume_goes_on(
     assert "4 articles were there already" in err
     assert run("extract", str(ten), "-o", FORMATS[format], "--resume")[0] == 0
     assert written(format) == [str(n) for n in range(10)]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_another_run_has_written_meanwhile_is_gone_on_with(
+    format: str, run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip({"duckdb": "duckdb", "parquet": "pyarrow"}.get(format, "json"))
+    held = turns._held
+    run("extract", "b.txt", "-o", "other", "-f", format)
+
+    def waited(lock: Path, target: Path) -> int | None:
+        Path("other").rename(target)
+        return held(lock, target)
+
+    monkeypatch.setattr(turns, "_held", waited)
+    assert run("extract", "a.txt", "-o", FORMATS[format], "--resume")[0] == 0
+    assert written(format) == ["a", "b"]
 
 
 def test_an_interrupt_before_the_first_article_leaves_the_old_file(

@@ -46,5 +46,5 @@ def _written(call: str) -> str | None:
     """The file that a system call makes or opens for writing; terminals, devices and pipes aside."""
     found = WRITES.search(call)
     path = found[1] if found and "= -1" not in call else None
-    own = path is None or path.startswith(("/dev/", "/proc/")) or path.endswith(".part")
+    own = path is None or path.startswith(("/dev/", "/proc/")) or path.endswith((".part", ".out.jsonl.lock"))
     return None if own else path

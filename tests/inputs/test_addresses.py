@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from ipaddress import ip_address
+from time import sleep
 
 import pytest
 
@@ -129,3 +132,82 @@ def test_a_redirect_into_a_private_network_is_not_followed(site: str, monkeypatc
 @pytest.mark.parametrize("address", ["64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:10.0.0.1"])
 def test_an_old_address_inside_of_a_new_one_is_seen(address: str) -> None:
     assert not is_open(ip_address(address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["64:ff9b:1::7f00:1", "64:ff9b::a00:1", "fec0::1", "::127.0.0.1", "::10.0.0.1", "::1", "::", "fe80::1", "fc00::1"],
+)
+def test_addresses_that_are_no_longer_in_use_lead_nowhere(address: str) -> None:
+    assert not is_open(ip_address(address))
+
+
+@pytest.mark.parametrize(
+    "address", ["93.184.216.34", "2606:2800:220:1::1", "::ffff:93.184.216.34", "64:ff9b::5db8:d822"]
+)
+def test_addresses_of_the_open_web_are_open(address: str) -> None:
+    assert is_open(ip_address(address))
+
+
+@pytest.mark.parametrize("address", ["http://[fec0::1]/", "http://[::127.0.0.1]/", "https://[fec0::1]/"])
+def test_old_private_addresses_are_left_alone(address: str) -> None:
+    [error] = read_articles([address])
+    assert "leads into a private network" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("host", "written"),
+    [("новости.рф", "xn--b1amnebsh.xn--p1ai"), ("x" * 70 + "é.org", "its registry does, with xn--")],
+)
+def test_a_host_beyond_ascii_is_told_how_it_is_written(host: str, written: str) -> None:
+    [error] = read_articles([f"https://{host}/a"])
+    assert str(error).endswith(f"/a: names a host with letters beyond ASCII; write it as {written}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"HTTP/1.1 200 O",
+        b"HTTP/1.1 200 OK\r\nX-Drip: ",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 999999\r\n\r\n",
+        b"\x16\x03\x03\x3f\x00",
+    ],
+    ids=["status line", "header", "chunk size", "body", "handshake"],
+)
+def test_a_server_that_drips_is_left(said: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factx.inputs.fetching.LONGEST", 0.5)
+    scheme = "http" if said.startswith(b"HTTP") else "https"
+    with dripping(said) as port:
+        [error] = read_articles([f"{scheme}://127.0.0.1:{port}/"], PRIVATE)
+    assert "did not end within 0.5 seconds; try again, or save it" in str(error)
+
+
+def test_redirects_are_part_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factx.inputs.fetching.LONGEST", 0.5)
+    with dripping(b"HTTP/1.1 200 O") as second, dripping(b"", f"http://127.0.0.1:{second}/") as first:
+        [error] = read_articles([f"http://127.0.0.1:{first}/"], PRIVATE)
+    assert "did not end within 0.5 seconds" in str(error)
+
+
+@contextmanager
+def dripping(said: bytes, elsewhere: str = "") -> Iterator[int]:
+    """Serve one connection: say something, then digits for ever, a byte at a time; or lead elsewhere. Give the port."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=drip, args=(server, said, elsewhere), daemon=True).start()
+        yield server.getsockname()[1]
+
+
+def drip(server: socket.socket, said: bytes, elsewhere: str) -> None:
+    """Answer one connection until it is closed."""
+    connection, _ = server.accept()
+    with connection, suppress(OSError):
+        if elsewhere:
+            connection.recv(2**16)
+            sleep(0.1)
+            connection.sendall(f"HTTP/1.1 302 Found\r\nLocation: {elsewhere}\r\nContent-Length: 0\r\n\r\n".encode())
+            return
+        connection.sendall(said)
+        while True:
+            sleep(0.02)
+            connection.sendall(b"1")

@@ -122,3 +122,30 @@ def test_a_column_that_is_named_for_something_is_that_and_nothing_else(tmp_path:
 def test_a_row_with_a_delimiter_too_many_is_not_cut(tmp_path: Path) -> None:
     found = said(read(tmp_path / "x.csv", "id,text\n1,Five died, police said.\n2,Two.\n"))
     assert found == ["x.csv:2: has more cells than columns; put cells with a delimiter in quotes", "Two."]
+
+
+def test_a_quote_that_is_not_closed_costs_its_own_row_alone(tmp_path: Path) -> None:
+    content = 'id,text\n1,One.\n2,"Two, with a quote that stays open.\n3,Three.\n4,"Four,\nover two lines."\n5,Five.\n'
+    found = read(tmp_path / "x.csv", content)
+    assert said(found) == ["One.", f"x.csv:3: {OPEN}", "Three.", "Four,\nover two lines.", "Five."]
+
+
+@pytest.mark.parametrize("row", ['2,"Two.', '2,"Two," he said.', '2,"Two."x', '"2,Two.'])
+@pytest.mark.parametrize("last", ["", "3,Three.\n", '3,"Three."\n', '3,"Three.\n4,Four.\n'])
+def test_no_row_is_swallowed_by_the_one_before(row: str, last: str, tmp_path: Path) -> None:
+    found = said(read(tmp_path / "x.csv", f"id,text\n1,One.\n{row}\n{last}"))
+    assert found[:2] == ["One.", f"x.csv:3: {OPEN}"]
+    assert len(found) == 2 + last.count("\n")
+
+
+def test_a_header_with_an_open_quote_is_told(tmp_path: Path) -> None:
+    [message] = said(read(tmp_path / "x.csv", 'id,"text\n1,One.\n'))
+    assert message == "x.csv: broken table (its first row does not end; close its quotes)"
+
+
+def test_many_open_quotes_are_passed_over_in_time(tmp_path: Path) -> None:
+    content = "id,text\n" + "".join(f'{number},"open {number} " x\n' for number in range(100_000)) + "z,Last.\n"
+    assert said(read(tmp_path / "x.csv", content))[-1] == "Last."
+
+
+OPEN = "a quote in this row is not closed, or goes on; close it, or double it"

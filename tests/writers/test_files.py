@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
+import tracemalloc
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -183,6 +186,39 @@ def test_numbers_are_numbers_and_unknown_is_null(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as database:
         found = database.execute("SELECT count_value, count_high, typeof(text_start), inferred FROM casualties, tolls")
         assert found.fetchall() == [(12, None, "integer", 0)]
+
+
+# DuckDB puts a random number into each file.
+@pytest.mark.parametrize("format", [name for name in FILE_WRITERS if name != "duckdb"])
+def test_the_same_facts_give_the_same_bytes(format: str, tmp_path: Path) -> None:
+    first, second = (written(format, tmp_path / name, REPORT, EMPTY) for name in ("first", "second"))
+    assert contents(first) == contents(second)
+
+
+def test_a_workbook_does_not_tell_when_it_was_made(tmp_path: Path) -> None:
+    pytest.importorskip("xlsxwriter")
+    with zipfile.ZipFile(written("xlsx", tmp_path / "facts.xlsx", REPORT)) as book:
+        assert set(re.findall(rb"\d{4}-\d\d-\d\dT[\d:]+", book.read("docProps/core.xml"))) == {b"1980-01-01T00:00:00"}
+        assert {part.date_time[0] for part in book.infolist()} == {1980}
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    """The bytes of a file, or of each file in a folder."""
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    return {file.name if path.is_dir() else "": file.read_bytes() for file in files}
+
+
+def test_a_long_workbook_takes_no_more_memory_than_a_short_one(tmp_path: Path) -> None:
+    pytest.importorskip("xlsxwriter")
+    many = replace(REPORT, facts=replace(REPORT.facts, casualties=REPORT.facts.casualties * 300))
+    peaks = []
+    for number in (1, 2, 8):
+        tracemalloc.start()
+        written("xlsx", tmp_path / f"{number}.xlsx", *[many] * number)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[2] < 1.5 * peaks[1]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["1.xlsx", "2.xlsx", "8.xlsx"]
 
 
 @pytest.mark.parametrize("format", FILE_WRITERS)

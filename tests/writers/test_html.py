@@ -52,7 +52,7 @@ def test_marks_cover_the_words_of_each_fact() -> None:
     st.text(max_size=60), st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=8), st.integers(0, 60)
 )
 def test_any_marks_on_any_text_show_the_text(text: str, spans: list[tuple[int, int]], cut: int) -> None:
-    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", "", text)
+    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", "", text)
     inside = [(min(a, b, len(text)), min(max(a, b), len(text))) for a, b in spans]
     made = [Mark(start, end, n % 3, f"f{n}") for n, (start, end) in enumerate(inside) if start < end]
     marked, cut = Marked(text, made), min(cut, len(text))
@@ -95,6 +95,13 @@ def test_the_page_asks_for_nothing_from_outside_and_runs_nothing_but_its_own() -
 
 def test_a_kind_without_facts_says_so() -> None:
     assert written("html", replace(REPORT, facts=Facts()), kinds=("quotes",)).count("None found.") == 1
+
+
+def test_what_turns_a_line_around_is_shown_and_turns_nothing() -> None:
+    turned = replace(EMPTY.article, text="paid \u202eesaelp\u202c \x9b \u2066now\u2069", title="\u202etitle")
+    page = written("html", replace(EMPTY, article=turned))
+    assert not set(page) & {"\u202e", "\u202c", "\u2066", "\u2069", "\x9b"}
+    assert "paid �esaelp� � �now�" in page
 
 
 def test_tolls_and_casualties_are_shown_and_the_rest_is_one_click_away() -> None:

@@ -63,7 +63,7 @@ def test_nothing_found_is_one_quiet_line(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_the_articles_words_are_no_markup_and_no_commands(monkeypatch: pytest.MonkeyPatch) -> None:
     report = replace(EMPTY, article=Article("a", "text", title="[red]Fire[/red] :fire: \x1b[31m in\nOtava"))
-    assert shown(report, 80, monkeypatch)[0] == "[red]Fire[/red] :fire: [31m in Otava"
+    assert shown(report, 80, monkeypatch)[0] == r"[red]Fire[/red] :fire: \x1b[31m in Otava"
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_places_of_a_thing_are_counted_but_the_words_of_a_quote_are_shown() -> N
 
 
 def test_words_are_put_on_one_line() -> None:
-    assert tidy("two\n lines\t\x07\u202e end ") == "two lines end"
+    assert tidy("two\n lines\t\x07\u202e end ") == r"two lines \x07\u202e end"
 
 
 def test_tolls_come_first_and_as_sentences(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factx.errors import FactxError
-from factx.writers.xlsx import shortened
+from factx.writers.xlsx import MADE, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +112,7 @@ def workbook(book: Book, path: Path) -> None:
         raise FactxError('Excel files need XlsxWriter: pip install "factx[xlsx]"') from error
     written = io.BytesIO()
     with Workbook(written, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as excel:
+        excel.set_properties({"created": MADE})
         bold, day = excel.add_format({"bold": True, "bottom": 1}), excel.add_format({"num_format": "yyyy-mm-dd"})
         for sheet in book.sheets:
             page = excel.add_worksheet(sheet.name)

@@ -6,6 +6,9 @@ import csv
 import json
 from typing import TYPE_CHECKING
 
+from factx.visible import on_one_line
+from factx.writers.csv import defused
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
@@ -23,11 +26,11 @@ def table(book: Book, stream: TextIO) -> None:
     from factx.writers.table.grid import grid
 
     console = Console(file=stream, markup=False, emoji=False, highlight=False)
-    parts: list[RenderableType] = [Text(book.title, "bold")]
+    parts: list[RenderableType] = [Text(on_one_line(book.title), "bold")]
     for sheet in book.shown:
         parts += [Text(), Text.assemble((sheet.name.capitalize(), "bold magenta"), (f"  {len(sheet.rows)}", "dim"))]
         parts += [grid(sheet.rows, console.width) if sheet.rows else Text("None found.", "dim")]
-    parts += [part for note in book.notes for part in (Text(), Text(note, "dim"))]
+    parts += [part for note in book.notes for part in (Text(), Text(on_one_line(note), "dim"))]
     with console.capture() as captured:
         console.print(Group(*parts))
     stream.write("\n".join(line.rstrip() for line in captured.get().split("\n")))
@@ -59,12 +62,12 @@ def json_lines(book: Book, stream: TextIO) -> None:
 
 def commas(book: Book, stream: TextIO) -> None:
     """Write one sheet as CSV."""
-    csv.writer(stream, lineterminator="\n").writerows(_lines(book.sheet))
+    csv.writer(stream, lineterminator="\n").writerows(map(defused, row) for row in _lines(book.sheet))
 
 
 def tabs(book: Book, stream: TextIO) -> None:
     """Write one sheet with tabs between the cells; tabs and line ends in words become spaces."""
-    rows = ([" ".join(cell.split()) for cell in row] for row in _lines(book.sheet))
+    rows = ([defused(" ".join(cell.split())) for cell in row] for row in _lines(book.sheet))
     csv.writer(stream, delimiter="\t", lineterminator="\n").writerows(rows)
 
 

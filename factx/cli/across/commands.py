@@ -14,6 +14,7 @@ from factx.cli.across.asked import LedgerOptions, VerifyOptions
 from factx.cli.across.taking import command
 from factx.cli.choices import format_of
 from factx.errors import FactxError
+from factx.writers import STYLED
 
 if TYPE_CHECKING:
     from factx.across.writing import Book
@@ -116,7 +117,7 @@ def write(book: Book, options: Options) -> None:
 
     name = format_of(options)
     if name in BOOK_TEXTS:
-        with output.opened(options.output) as stream:
+        with output.opened(options.output, name in STYLED) as stream:
             BOOK_TEXTS[name](book, stream)
     elif options.output is None:
         raise FactxError(f"{name} is no text for the terminal; name a file with --output")

@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.progress import Progress, ProgressColumn, SpinnerColumn, Task, TimeElapsedColumn
 from rich.text import Text
 
+from factx.visible import on_one_line
+
 
 class Articles(ProgressColumn):
     """How many articles have been read, and how many in a second."""
@@ -32,7 +34,7 @@ class Current(ProgressColumn):
 
     def render(self, task: Task) -> Text:
         """Show its name, whatever is in it."""
-        return Text(task.fields["current"], style="dim")
+        return Text(on_one_line(task.fields["current"]), style="dim")
 
 
 def bar() -> Progress:

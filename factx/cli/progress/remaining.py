@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ class Remaining:
         if any(name == STDIN or is_address(name) for name in names):
             return cls({})
         inputs = [file for name in names for file in files_there(name, glob)]
-        return cls({origin.source or "": path.stat().st_size for path, origin in inputs if path.exists()})
+        return cls({origin.source or "": path.stat().st_size for path, origin in inputs if os.path.exists(path)})
 
     @property
     def passed(self) -> int:

@@ -58,8 +58,16 @@ def harm(reading: Reading) -> Harm:
     grouped = groups(alike)
     figures, known = filled(alike, found, grouped)
     pairs = zip(grouped, known, strict=True)
-    events = (event(reading, [(i, figures[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs)
-    return Harm(tuple(events), tuple(draft.casualty for draft in figures))
+    events = [event(reading, [(i, figures[i]) for i in numbers], each, is_main) for (numbers, is_main), each in pairs]
+    return _in_order(events, [draft.casualty for draft in figures])
+
+
+def _in_order(events: Sequence[Event], casualties: Sequence[Casualty]) -> Harm:
+    """The events as the article tells them, with figures that know where theirs has come to stand."""
+    order = sorted(range(len(events)), key=lambda number: (events[number].start, events[number].end))
+    place = {number: position for position, number in enumerate(order)}
+    placed = (replace(each, event=place.get(each.event) if each.event is not None else None) for each in casualties)
+    return Harm(tuple(events[number] for number in order), tuple(placed))
 
 
 def drafts(reading: Reading) -> list[Draft]:
@@ -102,7 +110,7 @@ def _casualty(reading: Reading, figure: Figure, scene: Scene, beside: Mapping[Sl
 
 
 def _excerpt(span: Span | None) -> Excerpt | None:
-    return Excerpt.of(span) if span is not None else None
+    return Excerpt.of(span) if span else None
 
 
 def _sentence(noun: Token) -> Excerpt:

@@ -48,17 +48,17 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     """
     text = decoded(whole(stream, origin, intake), origin.name)
     csv.field_size_limit(LONGEST_CELL)
-    rows = _rows(text)
-    try:
-        names = [name.strip() for name in next(rows, [])]
-        columns = _columns(names, origin, intake)
-        for number, row in enumerate(rows, 2):
-            if any(cell.strip() for cell in row):
-                yield _read(
-                    columns, row, replace(origin, id=f"{origin.id}:{number}"), f"{origin.name}:{number}", intake
-                )
-    except csv.Error as error:
-        raise ArticleError(f"{origin.name}: broken table ({error})") from error
+    rows = _whole_rows(text)
+    first = next(rows, None)
+    if first is None:
+        raise ArticleError(f"{origin.name}: broken table (its first row does not end; close its quotes)")
+    columns = _columns([name.strip() for name in first], origin, intake)
+    for number, row in enumerate(rows, 2):
+        where = f"{origin.name}:{number}"
+        if row is None:
+            yield ArticleError(f"{where}: a quote in this row is not closed, or goes on; close it, or double it")
+        elif any(cell.strip() for cell in row):
+            yield _read(columns, row, replace(origin, id=f"{origin.id}:{number}"), where, intake)
 
 
 def _are_names(cells: Sequence[str]) -> bool:
@@ -67,8 +67,27 @@ def _are_names(cells: Sequence[str]) -> bool:
 
 
 def _rows(text: str) -> Iterator[list[str]]:
-    first = text.partition("\n")[0]
-    return csv.reader(io.StringIO(text, newline=""), delimiter=max(DELIMITERS, key=first.count))
+    return csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+
+
+def _delimiter(text: str) -> str:
+    return max(DELIMITERS, key=text.partition("\n")[0].count)
+
+
+def _whole_rows(text: str) -> Iterator[list[str] | None]:
+    """Walk the rows; one whose quotes do not end where a cell does is none, and the next line begins the next one."""
+    lines, delimiter, begun = list(io.StringIO(text, newline="")), _delimiter(text), 0
+    while begun < len(lines):
+        reader = csv.reader(map(lines.__getitem__, range(begun, len(lines))), delimiter=delimiter, strict=True)
+        read = 0
+        try:
+            for row in reader:
+                yield row
+                read = reader.line_num
+        except csv.Error:
+            yield None
+            read += 1
+        begun += read
 
 
 def _columns(names: Sequence[str], origin: Origin, intake: Intake) -> list[str | None]:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from factx.inputs.intake import Intake, Origin
 
 ENDINGS = frozenset({".html", ".htm", ".xhtml"})
+TAG = re.compile("<[a-z]", re.I)
+MOST_ELEMENTS = 60_000
+"""Elements of a page; what finds the article takes long where many stand side by side."""
 OPENING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
@@ -45,13 +48,15 @@ def extracted(markup: str, origin: Origin) -> Document:
     """Find title, date and text in a page.
 
     Raises:
-        ArticleError: trafilatura is not installed, or finds no article.
+        ArticleError: trafilatura is not installed, or finds no article, or there is too much else in the page.
     """
     try:
         from trafilatura import bare_extraction
         from trafilatura.settings import Document
     except ImportError as error:
         raise ArticleError(f'{origin.name}: web pages need trafilatura: pip install "factx[web]"') from error
+    if len(TAG.findall(markup)) > MOST_ELEMENTS:
+        raise ArticleError(f"{origin.name}: over {MOST_ELEMENTS:,} elements; save its words as plain text")
     known = {"extensive_search": False, "original_date": True}
     found = bare_extraction(
         markup, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=known

@@ -13,6 +13,7 @@ from factx.inputs.whole import whole
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
+    from zipfile import ZipFile
 
     from docx.document import Document as WordDocument
     from docx.table import Table, _Cell
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 ENDINGS = frozenset({".docx"})
 ZIP = b"PK\x03\x04"
+CONTINUED = "continue"
+"""What is said of a cell that is part of the one above."""
+ATTRIBUTES = 4
+"""So many attributes take the room of an element."""
 PROTECTED = b"\xd0\xcf\x11\xe0"
 """How an old Office file begins, and a new one with a password."""
 
@@ -47,10 +52,12 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     except ImportError as error:
         raise ArticleError(f'{origin.name}: Word files need python-docx: pip install "factx[documents]"') from error
     try:
-        _check_size(data, intake)
+        _check_size(data, origin, intake)
         document = Document(io.BytesIO(data))
         paragraphs = list(_paragraphs(document))
         title = document.core_properties.title
+    except ArticleError:
+        raise
     except Exception as error:  # Whatever is broken in a broken file breaks in its own way.
         raise ArticleError(f"{origin.name}: no Word file, or a broken one ({error!r:.80}); save it anew") from error
     yield article("\n\n".join(paragraphs), origin, title)
@@ -71,11 +78,11 @@ def _rows(table: Table) -> Iterator[str]:
 
     A cell that spans several rows or columns is read once.
     """
-    seen: set[object] = set()
+    from docx.table import _Cell
+
     for row in table.rows:
-        cells = {cell._tc: cell for cell in row.cells if cell._tc not in seen}
-        seen.update(cells)
-        texts = [list(_paragraphs(cell)) for cell in cells.values()]
+        cells = [_Cell(cell, table) for cell in row._tr.tc_lst if cell.vMerge != CONTINUED]
+        texts = [list(_paragraphs(cell)) for cell in cells]
         paragraphs = [paragraph for text in texts for paragraph in text]
         if any(len(text) > 1 for text in texts) or any(map(_is_sentence, paragraphs)):
             yield from paragraphs
@@ -87,13 +94,22 @@ def _is_sentence(text: str) -> bool:
     return text.rstrip().endswith((".", "!", "?", "”", '"'))
 
 
-def _check_size(data: bytes, intake: Intake) -> None:
-    """Refuse an archive that would fill the memory.
+def _check_size(data: bytes, origin: Origin, intake: Intake) -> None:
+    """Refuse an archive that would fill the memory: with bytes, or with elements, each of which takes many more.
 
     Raises:
-        ValueError: it would.
+        ArticleError: it would.
     """
     from zipfile import ZipFile
 
-    if sum(part.file_size for part in ZipFile(io.BytesIO(data)).infolist()) > 4 * intake.most:
-        raise ValueError("too large when unpacked")
+    archive = ZipFile(io.BytesIO(data))
+    if sum(part.file_size for part in archive.infolist()) > 4 * intake.most:
+        raise ArticleError(f"{origin.name}: too large when unpacked; save its words as plain text")
+    if sum(_elements(archive, name) for name in archive.namelist()) > intake.longest:
+        raise ArticleError(f"{origin.name}: over {intake.longest:,} elements; split it, or raise --max-length")
+
+
+def _elements(archive: ZipFile, name: str) -> int:
+    """How many tags and attributes there are in a part of an archive, at most; those of pictures are few."""
+    with archive.open(name) as part:
+        return sum(chunk.count(b"<") + chunk.count(b"=") // ATTRIBUTES for chunk in iter(lambda: part.read(2**20), b""))

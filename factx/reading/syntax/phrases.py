@@ -30,7 +30,8 @@ def phrase(noun: Token, keep: Collection[str] = ()) -> Span:
         start -= 1
     while end + 1 in inside:
         end += 1
-    return trimmed(noun.doc[start : end + 1])
+    whole = noun.doc[start : end + 1]
+    return trimmed(whole) or whole
 
 
 def clause(verb: Token) -> Span:

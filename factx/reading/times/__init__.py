@@ -75,7 +75,7 @@ class Times:
         """The expressions of time in a text, resolved against the day of publication."""
         text = doc.text
         row = not_times.cleared(doc, lexer.pieces(text, grammar.known_words()))
-        return cls(tuple(_resolved(Story(doc, text, published), grammar.expressions(row))))
+        return cls(tuple(_apart(_resolved(Story(doc, text, published), grammar.expressions(row)))))
 
     def starting(self, character: int) -> Time | None:
         """The expression of time that starts at a character of the text."""
@@ -115,6 +115,15 @@ def _resolved(story: Story, expressions: list[Piece]) -> Iterator[Time]:
         story.tell(span, expression, period)
         if period or not story.published or expression.kind == "Unclear":
             yield _time(span, expression, period)
+
+
+def _apart(times: Iterator[Time]) -> Iterator[Time]:
+    """The times less those within a word of one before: "MONDAY.MONDAY" is one."""
+    end = 0
+    for time in times:
+        if time.span.start >= end:
+            end = time.span.end
+            yield time
 
 
 def _period(expression: Piece, setting: Setting) -> Period | None:

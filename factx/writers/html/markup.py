@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-UNSAFE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127), "�") | {13: "&#13;"}
+TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""What turns the direction of a line, so that it reads otherwise than it stands."""
+UNSAFE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), *TURNING), "�") | {13: "&#13;"}
 """Characters that no page may hold, and the carriage return, which a browser would make a line feed."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +11,12 @@ from factx.article import Excerpt
 from factx.schema import plain
 from factx.telling import shade
 from factx.telling.english import amount, bounds
+from factx.visible import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ADDED = "dim"
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
 def cell(fact: Any, name: str) -> Text:
@@ -42,8 +41,8 @@ def at_path(fact: Any, path: str) -> Text:
 
 
 def tidy(words: str) -> str:
-    """Put words on one line, without what a terminal would obey."""
-    return " ".join(UNPRINTABLE.sub(" ", words).split())
+    """Put words on one line, with nothing that a terminal would obey."""
+    return on_one_line(words)
 
 
 def _value(value: Any) -> Text:

@@ -22,4 +22,6 @@ def agree(one: Statement | IncidentToll, other: Statement | IncidentToll) -> boo
 
 
 def _count(figure: Statement | IncidentToll) -> Count:
-    return Count("", 0, 0, figure.value, figure.low, figure.high)
+    """The number of a figure, written in digits."""
+    digits = str(next((each for each in (figure.value, figure.low, figure.high) if each is not None), 0))
+    return Count(digits, 0, len(digits), figure.value, figure.low, figure.high)

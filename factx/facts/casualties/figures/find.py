@@ -10,7 +10,7 @@ from factx.facts.casualties.figures import told_beside, told_of_victims
 from factx.facts.casualties.figures.again import told_again
 from factx.facts.casualties.figures.counted import Measure
 from factx.facts.casualties.figures.learned import with_learned
-from factx.facts.casualties.figures.merge import merged
+from factx.facts.casualties.figures.merge import apart, merged
 from factx.facts.casualties.figures.other_fate import has_other_fate
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.outcomes import OUTCOMES
@@ -39,7 +39,7 @@ def figures_in(reading: Reading) -> list[Figure]:
     figures = in_order([*figures, *others])
     by_rules = in_order([*figures, *told_again.again(measure, figures)])
     harmed = [figure for figure in with_learned(measure, by_rules) if not has_other_fate(figure)]
-    return in_order(harmed)
+    return in_order(apart(harmed))
 
 
 def in_order(figures: Iterable[Figure]) -> list[Figure]:

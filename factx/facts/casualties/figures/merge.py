@@ -29,6 +29,20 @@ def merged(measure: Measure, figures: list[Figure]) -> Iterator[Figure]:
         yield from _merged(same)
 
 
+def apart(figures: Iterable[Figure]) -> list[Figure]:
+    """The figures less those within the words of another of their outcome: "thousands and thousands" is one."""
+    kept: list[Figure] = []
+    for figure in sorted(figures, key=lambda figure: figure.count.start - figure.count.end):
+        if not any(_run_together(figure, other) for other in kept):
+            kept.append(figure)
+    return kept
+
+
+def _run_together(one: Figure, other: Figure) -> bool:
+    are_over = one.count.start < other.count.end and other.count.start < one.count.end
+    return are_over and one.outcome == other.outcome
+
+
 def _with_nearest_trigger(measure: Measure, figures: list[Figure]) -> list[Figure]:
     """The figures without those of which the verb right before is another's: "killed six and wounded 14"."""
     begins = {figure.count.start: figure for figure in figures if figure.harm.trigger.i + 1 == figure.count.start}

@@ -103,10 +103,11 @@ def _is_one_of_them(figure: Figure) -> bool:
 
 def _opens_with_among(figure: Figure) -> bool:
     """Whether the sentence opens with those whom a figure is of: "Among those killed were two nurses"."""
-    sentence = [word for word in figure.noun.sent if not word.is_space]
-    behind = [word.i for word in sentence if word.lower_ in BEING]
-    is_opened = sentence[0].lower_ in {"among", "amongst"} and len(behind) > 0
-    return is_opened and figure.span.start in (behind[0] + 1, behind[0] + 2)
+    opening = next((word for word in figure.noun.sent if not word.is_space), figure.noun)
+    if opening.lower_ not in {"among", "amongst"}:
+        return False
+    being = next((word.i for word in figure.noun.sent if word.lower_ in BEING), None)
+    return being is not None and figure.span.start in (being + 1, being + 2)
 
 
 def is_of_whom(figure: Figure) -> bool:

@@ -33,7 +33,8 @@ def thing(noun: Token) -> Span:
         return noun.doc[noun.head.i : noun.i + 1]
     whole = core(noun)
     clauses = [child.left_edge.i for child in noun.children if child.i > noun.i and syntax.is_clause(child)]
-    return syntax.trimmed(noun.doc[whole.start : min([whole.end, *(i for i in clauses if i > noun.i)])])
+    kept = noun.doc[whole.start : min([whole.end, *(i for i in clauses if i > noun.i)])]
+    return syntax.trimmed(kept) or kept
 
 
 def is_gunfire(noun: Token) -> bool:

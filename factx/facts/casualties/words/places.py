@@ -114,4 +114,5 @@ def _by_itself(reading: Reading, noun: Token) -> Span:
     end = next(apart, whole.end)
     while end < whole.end and end - 1 > noun.i and noun.doc[end - 1].tag_ in {"IN", "DT"}:
         end -= 1
-    return syntax.trimmed(noun.doc[whole.start : end])
+    kept = noun.doc[whole.start : end]
+    return syntax.trimmed(kept) or kept

@@ -23,11 +23,9 @@ MAX_TOKENS_TO_BEING = 16
 
 def harms_behind(being: Token) -> list[Harm]:
     """The harm of those behind "were" in "Among those killed were …" and "Also killed was …"."""
-    before = list(being.doc[being.sent.start : being.i]) if being.lower_ in BEING else []
-    while before and before[0].is_space:
-        before = before[1:]
     if being.lower_ in INCLUDE:
         return _included(being)
+    before = _opening(being) if being.lower_ in BEING else []
     is_inverted = 0 < len(before) <= MAX_TOKENS_TO_BEING and before[0].lower_ in words("inverted_openings")
     if not is_inverted or any(word.lower_ in BEING or word.text in {",", ";"} for word in before):
         return []
@@ -42,6 +40,12 @@ def harms_behind(being: Token) -> list[Harm]:
     nouns = by_position.after(being) or by_position.counted_after(being) or _named(being)
     people = [member for noun in nouns for member in syntax.conjuncts(noun) if member.i >= noun.i]
     return [Harm(told[0], told[1], tuple(people))] if told is not None and people else []
+
+
+def _opening(being: Token) -> list[Token]:
+    """The words of a sentence up to its verb, where these are few: one more than there may be is enough to know."""
+    start = next(i for i in range(being.sent.start, being.i + 1) if not being.doc[i].is_space or i == being.i)
+    return list(being.doc[start : min(being.i, start + MAX_TOKENS_TO_BEING + 1)])
 
 
 def _included(verb: Token) -> list[Harm]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
+from factx.cli.output.screen import Screen
+from factx.cli.output.swapping import exchange
+from factx.cli.output.turns import alone, discard, draft_of
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
@@ -17,17 +20,21 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(path: Path | None = None) -> Iterator[TextIO]:
+def opened(path: Path | None = None, is_styled: bool = False) -> Iterator[TextIO]:
     """Open standard output (no path) or a file to write facts to; a reader who leaves early is no error.
+
+    What is styled has escapes of its own for a terminal; of all else, a terminal obeys nothing.
 
     Raises:
         FactxError: it cannot be written.
     """
     try:
-        with _standard() if path is None else _device(path) if _is_device(path) else _replacing(path) as stream:
+        with (
+            _standard(is_styled) if path is None else _device(path) if _is_device(path) else _replacing(path) as stream
+        ):
             yield stream
     except BrokenPipeError:
-        _discard_the_rest()
+        end_of_readers()
     except OSError as error:
         raise FactxError(f"{path or 'standard output'}: cannot be written: {error.strerror or error}") from error
 
@@ -41,55 +48,69 @@ def drafted(path: Path, adds: bool = False) -> Iterator[Path]:
     Raises:
         FactxError: it cannot be written.
     """
-    target = path.resolve()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        is_added_to = adds and target.is_file()
-        yield target if is_added_to else draft
-        if draft.exists():
-            _put(draft, target)
+        target = _resolved(path)
+        with alone(target), _draft(target) as draft:
+            is_added_to = adds and target.is_file()
+            yield target if is_added_to else draft
+            if draft.exists():
+                _put(draft, target, adds)
     except FactxError as error:
         raise FactxError(f"{path}: {error}") from error
     except OSError as error:
         raise FactxError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+@contextmanager
+def _draft(target: Path) -> Iterator[Path]:
+    draft = draft_of(target)
+    try:
+        yield draft
     finally:
-        _discard(draft)
+        discard(draft)
 
 
-def _put(draft: Path, target: Path) -> None:
+def _resolved(path: Path) -> Path:
+    """The file that a name leads to.
+
+    Raises:
+        OSError: it leads round in a circle.
+    """
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError("is a link that leads back to itself") from error
+
+
+def _put(draft: Path, target: Path, adds: bool = False) -> None:
     """Move a draft to its place; a folder there is replaced only if it holds nothing but such files."""
+    if adds and target.is_file():
+        raise FactxError("has been made by another run meanwhile; run again to add to it")
     if target.is_dir() and not draft.is_dir():
         raise FactxError("is a folder; name a file")
     if draft.is_dir() and target.is_dir():
         if any(file.suffix != target.suffix for file in target.iterdir()):
             raise FactxError("is a folder with other files in it; name another one")
-        _exchange(draft, target)
+        exchange(draft, target)
     else:
         if target.exists():
             shutil.copymode(target, draft)
         draft.replace(target)
 
 
-def _exchange(draft: Path, target: Path) -> None:
-    """Put a new folder in the place of an old one, which comes back if that fails."""
-    old = draft.with_suffix(".old")
-    target.rename(old)
-    try:
-        draft.rename(target)
-    except OSError:
-        old.rename(target)
-        raise
-    shutil.rmtree(old)
-
-
 @contextmanager
-def _standard() -> Iterator[TextIO]:
+def _standard(is_styled: bool) -> Iterator[TextIO]:
     stream = sys.stdout
     if stream is None:
         raise FactxError("standard output is closed; name a file with --output")
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
-    yield stream
+    yield cast("TextIO", Screen(stream)) if stream.isatty() and not is_styled else stream
     stream.flush()
 
 
@@ -103,29 +124,20 @@ def _is_device(path: Path) -> bool:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[TextIO]:
-    target = path.resolve()
+    target = _resolved(path)
     if target.is_dir():
         raise FactxError(f"{path}: is a folder; name a file")
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
+    with alone(target), _draft(target) as draft:
         with draft.open("w", encoding="utf-8", errors="replace", newline="") as stream:
             yield stream
         if draft.stat().st_size:
             _put(draft, target)
-    finally:
-        _discard(draft)
 
 
-def _discard(draft: Path) -> None:
-    """Leave no draft behind, if there is one."""
-    if draft.is_dir():
-        shutil.rmtree(draft, ignore_errors=True)
-    with suppress(OSError):
-        draft.unlink()
-
-
-def _discard_the_rest() -> None:
+def end_of_readers() -> int:
+    """Write the rest for nobody, who reads no more; that is no error: 0."""
     # Python flushes standard output once more at exit, which would complain.
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
+    return 0

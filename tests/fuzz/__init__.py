@@ -1,0 +1,1 @@
+"""Fuzzing: texts that nobody wrote, and whether factx keeps its promises on each of them."""
