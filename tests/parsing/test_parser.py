@@ -1,0 +1,95 @@
+"""The parser as a component: what it writes into a text, and that it travels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from spacy.attrs import SENT_START
+from spacy.tokens import Doc
+
+from factx import Extractor
+from factx.parsing.component import Parser
+from factx.parsing.network import BLOCK, LONGEST
+from tests.parsing.tiny import LABELS, parser, seen
+
+ATTRIBUTES = ["TAG", "POS", "MORPH", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
+
+
+@pytest.fixture(scope="module")
+def made() -> Parser:
+    return parser()
+
+
+def _fixed(doc: Doc, **starts: int) -> Doc:
+    column = np.zeros(len(doc), dtype=np.int64)
+    for place, start in starts.items():
+        column[int(place[1:])] = start
+    doc.from_array([SENT_START], column[:, None].astype(np.uint64))
+    return doc
+
+
+def _begins(doc: Doc) -> list[int]:
+    return [sentence.start for sentence in doc.sents]
+
+
+@pytest.mark.parametrize("words", [1, 2, 30, 3 * LONGEST, 2 * BLOCK + 5])
+def test_every_sentence_is_a_tree(made: Parser, words: int) -> None:
+    doc = made(seen(["word"] * words))
+    roots = [token.i for token in doc if token.dep_ == "ROOT"]
+    assert roots == [sentence.root.i for sentence in doc.sents] == [t.i for t in doc if t.head == t]
+    assert all(token.sent == token.head.sent for token in doc)
+
+
+def test_all_is_told_of_each_word(made: Parser) -> None:
+    doc = made(seen(["word"] * 50))
+    assert {token.tag_ for token in doc} <= set(LABELS.tag)
+    assert {f"{token.pos_}|{token.morph}" for token in doc} <= set(LABELS.features)
+    assert {token.dep_ for token in doc} <= {*LABELS.relation, "ROOT"}
+    assert {entity.label_ for entity in doc.ents} == {"ORG"}
+    assert all(doc.has_annotation(layer) for layer in ("TAG", "POS", "MORPH", "DEP", "SENT_START", "ENT_IOB"))
+
+
+def test_sentences_begin_where_it_is_fixed(made: Parser) -> None:
+    words = ["word"] * 20
+    free = _begins(made(seen(words)))
+    assert free[1:] and 7 not in free
+    fixed = _begins(made(_fixed(seen(words), _7=1, **{f"_{free[1]}": -1})))
+    assert 7 in fixed and free[1] not in fixed
+
+
+def test_a_sentence_begins_behind_a_blank_line(made: Parser) -> None:
+    words = ["word"] * 20
+    words[7] = "\n \n"
+    doc = _fixed(seen(words), _8=-1)
+    assert 8 in _begins(made(doc))
+
+
+def test_white_space_hangs_on_the_word_before_it(made: Parser) -> None:
+    doc = made(seen(["\n", "word", "\n", " ", "word", "\n"]))
+    assert [token.head.i for token in doc if token.is_space] == [1, 1, 2, 4]
+    assert {(token.tag_, token.pos_, token.dep_) for token in doc if token.is_space} == {("_SP", "SPACE", "dep")}
+    assert not any(entity[0].is_space or entity[-1].is_space for entity in doc.ents)
+
+
+@pytest.mark.parametrize("words", [["\n"], [" ", "\n\n"]])
+def test_a_text_of_white_space_is_one_sentence(made: Parser, words: list[str]) -> None:
+    doc = made(seen(words))
+    assert [token.dep_ for token in doc] == ["ROOT", "dep"][: len(words)]
+    assert (_begins(doc), doc.ents) == ([0], ())
+
+
+def test_an_empty_text_stays_as_it_is(made: Parser) -> None:
+    assert len(made(seen([]))) == 0
+
+
+def test_it_travels_as_bytes_and_as_files(made: Parser, tmp_path: object) -> None:
+    made.to_disk(f"{tmp_path}/parser")
+    copies = [Parser(made.vocab, 0.0).from_bytes(made.to_bytes()), Parser(made.vocab, 0.0).from_disk(f"{tmp_path}/parser")]
+    read = [each(seen(["word"] * 40)).to_array(ATTRIBUTES).tobytes() for each in (made, *copies)]
+    assert read[0] == read[1] == read[2]
+
+
+def test_what_stands_in_a_batch_changes_nothing(extractor: Extractor) -> None:
+    texts = ["At least five people died in Homs.", "", "Fire!\n\nTwo of the crew were hurt, the owner said. " * 9]
+    alone = [extractor.nlp(text).to_array(ATTRIBUTES).tobytes() for text in texts]
+    assert [doc.to_array(ATTRIBUTES).tobytes() for doc in extractor.nlp.pipe(texts, batch_size=3)] == alone
