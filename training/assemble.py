@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any, cast
 
 import spacy
-from parse.write import add
+from parse.write import NAME, add
 from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import StringStore
+
+from factx.parsing.component import Parser
 
 HERE = Path(__file__).parent
 VERSION = "0.5.0"
@@ -42,9 +44,15 @@ def assemble(encoder: Path, parser: Path, lemmas: Path) -> Language:
     ruler.add([SAYS], {"TAG": "VBZ", "POS": "VERB"})
     lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", config={"mode": "rule"}))
     lemmatizer.lookups = Lookups().from_disk(lemmas)
-    nlp.meta.update(meta())
+    nlp.meta.update(meta() | counts(nlp))
     nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "factx.StoredRules.v1"}
     return nlp
+
+
+def counts(nlp: Language) -> dict[str, int]:
+    """Count what the parser can tell: tags, and kinds of names."""
+    known = cast(Parser, nlp.get_pipe(NAME)).known
+    return {"tags": len(known.tag), "names": len({label.partition("-")[2] for label in known.name} - {""})}
 
 
 def meta() -> dict[str, Any]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS, TAG
-from spacy.parts_of_speech import IDS
 
 from factx.parsing.labels import BLANK_FEATURES, BLANK_RELATION, BLANK_TAG, OUTSIDE, ROOT
 from factx.parsing.name_decoding import ALONE, FIRST
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 IN_NAME, OUT_OF_NAME, NAME_STARTS = 1, 2, 3
 """What spaCy's ``ENT_IOB`` says of a token."""
 
-ATTRIBUTES = [TAG, POS, MORPH, DEP, HEAD, ENT_IOB, ENT_TYPE]
+ATTRIBUTES: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
 
 
 class Annotation:
@@ -38,7 +36,7 @@ class Annotation:
         add = vocab.strings.add
         features = [label.partition("|") for label in (*labels.features, BLANK_FEATURES)]
         self.tag = _codes(map(add, (*labels.tag, BLANK_TAG)))
-        self.pos = _codes(IDS[part] for part, _, _ in features)
+        self.pos = _codes(add(part) for part, _, _ in features)
         self.morph = _codes(vocab.morphology.add(rest) for _, _, rest in features)
         self.relation = _codes(map(add, (*labels.relation, BLANK_RELATION)))
         self.root = np.uint64(add(ROOT))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from spacy.attrs import IS_SPACE, SENT_START
 
 from factx.parsing.network import LONGEST
 
@@ -28,13 +27,13 @@ SIZE = 1024
 
 def blanks(doc: Doc) -> Flags:
     """Which tokens are white space."""
-    return np.asarray(doc.to_array(IS_SPACE) != 0)
+    return np.asarray(doc.to_array("IS_SPACE") != 0)
 
 
 def starts(doc: Doc, scores: Floats, words: Numbers, threshold: float) -> Flags:
     """Which of the words begin a sentence: those that must, and the likely ones that may."""
-    fixed = doc.to_array(SENT_START).astype(np.int64)
-    begins = (scores[words] > threshold) & (fixed[words] != GOES_ON)
+    fixed = doc.to_array("SENT_START").astype(np.int64)
+    begins: Flags = (scores[words] > threshold) & (fixed[words] != GOES_ON)
     begins |= fixed[words] == BEGINS
     behind = np.flatnonzero(np.diff(words, prepend=-1) > 1)
     begins[behind] |= np.array([_is_blank_line(doc[int(word) - 1]) for word in words[behind]], dtype=bool)

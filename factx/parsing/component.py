@@ -9,8 +9,8 @@ import numpy as np
 import srsly
 from spacy.language import Language
 
-from factx.parsing.answers import answers
 from factx.parsing.annotation import Annotation
+from factx.parsing.answers import answers
 from factx.parsing.boundaries import blanks, sentences, starts
 from factx.parsing.labels import Labels
 from factx.parsing.name_decoding import Order

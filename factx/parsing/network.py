@@ -87,14 +87,14 @@ class Network:
     def heads(self, scores: Scores, words: Numbers) -> Floats:
         """Score each word of a sentence (a row) below each one; a word that stands below itself is the root."""
         near = self._near[: len(words), : len(words)]
-        (found,) = self._run("pairing", asking=scores.asking[words], above=scores.above[words], near=near)
-        return found
+        [found] = self._run("pairing", asking=scores.asking[words], above=scores.above[words], near=near)
+        return np.asarray(found)
 
     def relations(self, scores: Scores, words: Numbers, heads: Numbers) -> Numbers:
         """Give the number of the likeliest relation of each word to its head."""
         both = scores.child[words] + scores.parent[heads] + self._lengths[steps(heads - words)]
-        (found,) = self._run("relating", both=both)
-        return found
+        [found] = self._run("relating", both=both)
+        return np.asarray(found)
 
     @cached_property
     def _sessions(self) -> dict[str, InferenceSession]:

@@ -36,8 +36,8 @@ def is_tree(found: Numbers) -> bool:
 
 def spanning(scores: Floats) -> Numbers:
     """The likeliest tree with one root: that of the best root, each by the algorithm of Chu, Liu and Edmonds."""
-    arcs, rooted, places = scores.astype(np.float64), np.diagonal(scores), np.arange(len(scores))
-    np.fill_diagonal(arcs, NEVER)
+    given, places = scores.astype(np.float64), np.arange(len(scores))
+    arcs, rooted = np.where(np.eye(len(scores), dtype=bool), NEVER, given), np.diagonal(given)
     most = arcs.max(axis=1)
     limits = rooted + most.sum() - most
     found, total = places, -np.inf
@@ -45,7 +45,7 @@ def spanning(scores: Floats) -> Numbers:
         if limits[root] <= total:
             break
         tree = _below(arcs, int(root))
-        score = rooted[root] + arcs[places, tree].sum() - arcs[root, root]
+        score = float(given[places, tree].sum())
         found, total = (tree, score) if score > total else (found, total)
     return found
 
@@ -55,33 +55,33 @@ def _below(arcs: Arcs, root: int) -> Numbers:
     order = np.concatenate([[root], np.delete(np.arange(len(arcs)), root)])
     above = np.empty_like(order)
     above[order] = order[_best(arcs[np.ix_(order, order)])]
-    return above
+    return np.asarray(above)
 
 
 def _best(arcs: Arcs) -> Numbers:
     """The best head of each node (a row) but the first, which all lead to."""
-    above = arcs.argmax(axis=1)
+    above = np.asarray(arcs.argmax(axis=1))
     above[0] = 0
     circle = _circle(above)
     if circle is None:
         return above
-    inside = np.zeros(len(arcs), dtype=bool)
-    inside[circle] = True
-    others = np.flatnonzero(~inside)
-    gains = arcs[circle] - arcs[circle, above[circle]][:, None]
-    entered = gains[:, others].argmax(axis=0)
-    left = arcs[np.ix_(others, circle)].argmax(axis=1)
-    smaller = np.full((len(others) + 1, len(others) + 1), NEVER)
-    smaller[:-1, :-1] = arcs[np.ix_(others, others)]
-    smaller[-1, :-1] = gains[entered, others]
-    smaller[:-1, -1] = arcs[others, circle[left]]
-    chosen = _best(smaller)
-    under = chosen[:-1] == len(others)
-    above[others] = np.where(under, circle[left], others[np.minimum(chosen[:-1], len(others) - 1)])
+    others = np.delete(np.arange(len(arcs)), circle)
+    gains = arcs[np.ix_(circle, others)] - arcs[circle, above[circle]][:, None]
+    entered, left = gains.argmax(axis=0), circle[arcs[np.ix_(others, circle)].argmax(axis=1)]
+    chosen = _best(_merged(arcs[np.ix_(others, others)], gains.max(axis=0), arcs[others, left]))
+    inside = chosen[:-1] == len(others)
+    above[others] = np.where(inside, left, others[np.where(inside, 0, chosen[:-1])])
     above[0] = 0
     entry = chosen[-1]
     above[circle[entered[entry]]] = others[entry]
     return above
+
+
+def _merged(arcs: Arcs, into: NDArray[np.float64], out_of: NDArray[np.float64]) -> Arcs:
+    """The arcs among some nodes, and behind them one node that stands for a circle."""
+    merged = np.full((len(arcs) + 1, len(arcs) + 1), NEVER)
+    merged[:-1, :-1], merged[-1, :-1], merged[:-1, -1] = arcs, into, out_of
+    return merged
 
 
 def _circle(above: Numbers) -> Numbers | None:

@@ -18,6 +18,10 @@ CHOSEN = ("tag", "features")
 """Tasks whose likeliest label is all that matters."""
 
 
+Shapes = dict[str, list[Any]]
+"""How wide what goes in or comes out is, by name."""
+
+
 class Graph(Drawing):
     """One graph under way."""
 
@@ -34,7 +38,9 @@ class Graph(Drawing):
         product = self.node("MatMul", [inputs, self.weight(f"{name}.weight", weight.T)], f"{name}.product")
         return self.node("Add", [product, self.weight(f"{name}.bias", bias)], f"{name}.sum")
 
-    def bytes_with(self, inputs: dict[str, list[Any]], floats: dict[str, list[Any]], whole: dict[str, list[Any]]) -> bytes:
+    def bytes_with(
+        self, inputs: dict[str, list[Any]], floats: dict[str, list[Any]], whole: dict[str, list[Any]]
+    ) -> bytes:
         """Finish, with floating numbers that go in, and floating and whole ones that come out."""
         outputs = values(floats, "FLOAT") + values(whole, "INT64")
         return bytes(self.finished(values(inputs, "FLOAT"), outputs).SerializeToString())
@@ -93,10 +99,16 @@ def _scoring(weights: dict[str, Array]) -> bytes:
         draw.node("ArgMax", [f"{task}.scores"], task, axis=1, keepdims=0)
     draw.node("Relu", ["above.scores"], "above")
     below = draw.node("Relu", ["below.scores"], "below")
-    draw.node("Add", [draw.node("MatMul", [below, draw.weight("arc", weights["arc"])], "turned"),
-                      draw.weight("arc_above", weights["arc_above"])], "asking")
-    arcs, relations = sizes[TASKS.index("above")], sizes[TASKS.index("child")]
-    floats = {"name": sizes[TASKS.index("name")], "asking": arcs, "above": arcs, "child": relations, "parent": relations}
+    draw.node(
+        "Add",
+        [
+            draw.node("MatMul", [below, draw.weight("arc", weights["arc"])], "turned"),
+            draw.weight("arc_above", weights["arc_above"]),
+        ],
+        "asking",
+    )
+    width_of = dict(zip(TASKS, sizes, strict=True)) | {"asking": sizes[TASKS.index("below")]}
+    floats = {name: width_of[name] for name in ("name", "asking", "above", "child", "parent")}
     return draw.bytes_with(
         {"seen": ["length", width]},
         {name: ["length", size] for name, size in floats.items()},
@@ -109,7 +121,7 @@ def _pairing(weights: dict[str, Array]) -> bytes:
     draw, width = Graph(weights), len(weights["arc_above"])
     turned = draw.node("Transpose", ["above"], "turned", perm=[1, 0])
     draw.node("Add", [draw.node("MatMul", ["asking", turned], "product"), "near"], "scores")
-    inputs = {"asking": ["length", width], "above": ["length", width], "near": ["length", "length"]}
+    inputs: Shapes = {"asking": ["length", width], "above": ["length", width], "near": ["length", "length"]}
     return draw.bytes_with(inputs, {"scores": ["length", "length"]}, {})
 
 

@@ -12,8 +12,10 @@ from itertools import chain
 from pathlib import Path
 from random import Random
 from time import monotonic
+from typing import cast
 
 import torch
+from finetune.examples import read
 from finetune.labels import UNKNOWN, Labels
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -25,8 +27,9 @@ from parse.material import TASKS, Text, texts
 from parse.network import Network
 from parse.plan import PLAN, Plan
 from parse.score import score
+from parse.write import TABLES, WEIGHTS
 
-WEIGHTS = {"tag": 0.5, "features": 0.5, "start": 0.5, "head": 1.0, "relation": 1.0, "name": 1.0}
+COUNTED = {"tag": 0.5, "features": 0.5, "start": 0.5, "head": 1.0, "relation": 1.0, "name": 1.0}
 """How much each task counts."""
 
 REPORT = 200
@@ -56,18 +59,11 @@ def _of_trees(network: Network, seen: Tensor, part: Batch) -> dict[str, Tensor]:
     count = sum(int((heads != UNKNOWN).sum()) for _, heads in scored)
     words = torch.nonzero((part.heads != UNKNOWN) & (part.labels["relation"] != UNKNOWN))[:, 0]
     heads = part.heads[words]
-    scores = network.relations(seen, words, heads, network_steps(heads - words))
+    scores = network.relations(seen, words, heads)
     return {
         "head": torch.stack(sums).sum() / count,
         "relation": functional.cross_entropy(scores.float(), part.labels["relation"][words]),
     }
-
-
-def network_steps(lengths: Tensor) -> Tensor:
-    """The number of each length."""
-    from factx.parsing.lengths import FURTHEST
-
-    return lengths.clamp(-FURTHEST, FURTHEST) + FURTHEST
 
 
 def order(trees: list[Text], names: list[Text], plan: Plan) -> Iterator[list[Text]]:
@@ -83,7 +79,7 @@ def learn(network: Network, steps: list[list[Text]], plan: Plan) -> Network:
     """Take all steps; give the running mean of the networks of all steps."""
     optimizer = plan.optimizer(network)
     schedule = plan.schedule(optimizer, len(steps))
-    mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(plan.averaged))
+    mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(plan.averaged))  # type: ignore[no-untyped-call]
     seen, began = defaultdict[str, list[float]](list), monotonic()
     network.train()
     for step, items in enumerate(steps):
@@ -91,7 +87,7 @@ def learn(network: Network, steps: list[list[Text]], plan: Plan) -> Network:
         with torch.autocast("cpu", torch.bfloat16):
             lost = losses(network, part)
         optimizer.zero_grad()
-        torch.stack([WEIGHTS[task] * loss for task, loss in lost.items()]).sum().backward()  # type: ignore[no-untyped-call]
+        torch.stack([COUNTED[task] * loss for task, loss in lost.items()]).sum().backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(network.parameters(), plan.longest_gradient)
         optimizer.step()
         schedule.step()
@@ -102,26 +98,28 @@ def learn(network: Network, steps: list[list[Text]], plan: Plan) -> Network:
             told = " ".join(f"{task} {sum(values) / len(values):.4f}" for task, values in seen.items())
             print(f"{step + 1}/{len(steps)} {monotonic() - began:.0f} s {told}", flush=True)
             seen.clear()
-    learnt: Network = mean.module
-    return learnt.eval()
+    learnt = cast(Network, mean.module)
+    learnt.eval()
+    return learnt
 
 
 def main(build: Path, target: Path, plan: Plan) -> None:
     """Learn, score on the development texts, and write the weights."""
     torch.set_num_threads(1)
     torch.manual_seed(plan.seed)
-    labels = Labels.load(build / "labels.json")
+    target.mkdir(parents=True, exist_ok=True)
+    labels = Labels.learn(read(build / kind / "train" for kind in ("syntax", "names")))
+    labels.save(target / TABLES)
     material = {
         (kind, part): list(texts(build / kind / part, labels, build / "vectors" / f"{kind}-{part}.npy"))
         for kind in ("syntax", "names")
         for part in ("train", "dev")
     }
     steps = list(order(material["syntax", "train"], material["names", "train"], plan))
-    network = Network(plan.sizes(), {task: len(labels.tables[task]) for task in TASKS}, plan.dropout, plan.dropped_inputs)
+    network = Network(plan.sizes(), {task: len(labels.tables[task]) for task in TASKS}, plan.dropouts())
     learnt = learn(network, steps, plan)
     print(score(learnt, [*material["syntax", "dev"], *material["names", "dev"]], labels), flush=True)
-    target.mkdir(parents=True, exist_ok=True)
-    save_file({name: value.contiguous() for name, value in learnt.state_dict().items()}, target / "weights.safetensors")
+    save_file({name: value.contiguous() for name, value in learnt.state_dict().items()}, target / WEIGHTS)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from finetune.dropping import Dropping
 from torch import Tensor, nn
 from torch.nn import functional
 
-from factx.parsing.lengths import STEPS
+from factx.parsing.lengths import FURTHEST, STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,14 @@ class Sizes:
     relations: int
 
 
+@dataclass(frozen=True, slots=True)
+class Dropouts:
+    """Shares of numbers that are dropped while learning."""
+
+    inputs: float
+    inner: float
+
+
 class Context(nn.Module):
     """Adds to each token's vector what its neighbours say."""
 
@@ -42,18 +50,19 @@ class Context(nn.Module):
         """Map the tokens of all texts, which stand in one row with gaps between them."""
         padded = functional.pad(vectors, (0, 0, self.reach, self.reach))
         seen = torch.cat([padded[first : first + len(vectors)] for first in range(2 * self.reach + 1)], 1)
-        return vectors + self.dropout(functional.relu(self.linear(seen))) * there[:, None]
+        heard: Tensor = vectors + self.dropout(functional.relu(self.linear(seen))) * there[:, None]
+        return heard
 
 
 class Network(nn.Module):
     """All tasks on one row of vectors."""
 
-    def __init__(self, sizes: Sizes, labels: dict[str, int], dropout: float, dropped_inputs: float) -> None:
+    def __init__(self, sizes: Sizes, labels: dict[str, int], dropouts: Dropouts) -> None:
         super().__init__()
         width = sizes.width
-        self.dropped_inputs = Dropping(dropped_inputs)
-        self.context = nn.ModuleList(Context(width, sizes.reach, dropout) for _ in range(sizes.layers))
-        self.dropout = Dropping(dropout)
+        self.dropped_inputs = Dropping(dropouts.inputs)
+        self.context = nn.ModuleList(Context(width, sizes.reach, dropouts.inner) for _ in range(sizes.layers))
+        self.dropout = Dropping(dropouts.inner)
         self.tag, self.features = nn.Linear(width, labels["tag"]), nn.Linear(width, labels["features"])
         self.name, self.start = nn.Linear(width, labels["name"]), nn.Linear(width, 2)
         self.below, self.above = nn.Linear(width, sizes.arcs), nn.Linear(width, sizes.arcs)
@@ -66,22 +75,24 @@ class Network(nn.Module):
 
     def forward(self, vectors: Tensor, there: Tensor) -> Tensor:
         """Give vectors that know their neighbours."""
-        seen = self.dropped_inputs(vectors)
+        seen: Tensor = self.dropped_inputs(vectors)
         for layer in self.context:
             seen = layer(seen, there)
-        return self.dropout(seen)
+        kept: Tensor = self.dropout(seen)
+        return kept
 
     def heads(self, seen: Tensor, places: Tensor, near: Tensor) -> Tensor:
         """Score the words of sentences (rows of ``places``, padded with -1) as heads of each other."""
         padded = seen[places.clamp(min=0)]
         below = self.dropout(functional.relu(self.below(padded)))
         above = self.dropout(functional.relu(self.above(padded)))
-        scores = (below @ self.arc + self.arc_above) @ above.transpose(1, 2)
+        scores: Tensor = (below @ self.arc + self.arc_above) @ above.transpose(1, 2)
         scores = scores.float() + self.arc_near[near]
         return scores.masked_fill((places < 0)[:, None, :], -1e4)
 
-    def relations(self, seen: Tensor, words: Tensor, heads: Tensor, near: Tensor) -> Tensor:
+    def relations(self, seen: Tensor, words: Tensor, heads: Tensor) -> Tensor:
         """Score the relations of words to their heads."""
+        near = (heads - words).clamp(-FURTHEST, FURTHEST) + FURTHEST
         both = self.child(seen[words]) + self.parent(seen[heads]) + self.near[near]
         scores: Tensor = self.relation(self.dropout(functional.relu(both)))
         return scores

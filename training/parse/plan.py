@@ -9,7 +9,7 @@ from pathlib import Path
 from torch.optim import AdamW, Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from parse.network import Network, Sizes
+from parse.network import Dropouts, Network, Sizes
 
 PLAN = Path(__file__).with_name("plan.toml")
 """The plan that factx's own parser follows."""
@@ -47,6 +47,10 @@ class Plan:
     def sizes(self) -> Sizes:
         """Tell how wide each part is."""
         return Sizes(WIDTH, self.layers, self.reach, self.arcs, self.relations)
+
+    def dropouts(self) -> Dropouts:
+        """Tell what is dropped while learning."""
+        return Dropouts(self.dropped_inputs, self.dropout)
 
     def optimizer(self, network: Network) -> Optimizer:
         """All weights learn alike."""

@@ -48,8 +48,6 @@ def _counted(network: Network, part: Batch, labels: Labels) -> Iterator[tuple[st
 
 
 def _of_trees(network: Network, seen: torch.Tensor, part: Batch, mark: int) -> Iterator[tuple[str, int, int]]:
-    from parse.learn import network_steps
-
     relations = part.labels["relation"]
     for trees in part.trees:
         scores = network.heads(seen, trees.places, trees.near)
@@ -57,7 +55,7 @@ def _of_trees(network: Network, seen: torch.Tensor, part: Batch, mark: int) -> I
         there = (trees.places >= 0) & (trees.heads != UNKNOWN)
         words = trees.places[there]
         heads = torch.gather(trees.places, 1, chosen)[there]
-        told = network.relations(seen, words, heads, network_steps(heads - words)).argmax(1)
+        told = network.relations(seen, words, heads).argmax(1)
         counts = relations[words] != mark
         good = (heads == part.heads[words]) & counts
         yield "uas", int(good.sum()), int(counts.sum())
