@@ -19,6 +19,9 @@ from factx.parsing.component import Parser
 
 HERE = Path(__file__).parent
 VERSION = "0.5.0"
+BATCH = 64
+"""Texts that are read together where many are piped."""
+
 APACHE = HERE / "LICENSE-APACHE"
 """The licence of the weights that fine-tuning started from."""
 
@@ -45,6 +48,7 @@ def assemble(encoder: Path, parser: Path, lemmas: Path) -> Language:
     lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", config={"mode": "rule"}))
     lemmatizer.lookups = Lookups().from_disk(lemmas)
     nlp.meta.update(meta() | counts(nlp))
+    nlp.batch_size = BATCH
     nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "factx.StoredRules.v1"}
     return nlp
 

@@ -9,6 +9,7 @@ import numpy as np
 import srsly
 from spacy.language import Language
 
+from factx.errors import FactxError
 from factx.parsing.annotation import Annotation
 from factx.parsing.answers import answers
 from factx.parsing.boundaries import blanks, sentences, starts
@@ -64,7 +65,13 @@ class Parser:
         return (*self.known.tag, *self.known.features, *self.known.relation, *sorted(kinds))
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set tags, features, heads, relations and names; sentences begin where it is fixed already, or likely."""
+        """Set tags, features, heads, relations and names; sentences begin where it is fixed already, or likely.
+
+        Raises:
+            FactxError: no encoder has read the text.
+        """
+        if len(doc.tensor) != len(doc):
+            raise FactxError("The parser reads the vectors of an encoder; put one before it")
         if len(doc):
             words = np.flatnonzero(~blanks(doc))
             seen, scores = self.network.seen(np.asarray(doc.tensor, dtype=np.float32))

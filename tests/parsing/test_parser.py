@@ -10,8 +10,10 @@ import pytest
 from spacy.tokens import Doc
 
 from factx import Extractor
+from factx.errors import FactxError
 from factx.parsing.component import Parser
 from factx.parsing.network import BLOCK, LONGEST
+from tests.drawing import VOCAB
 from tests.parsing.tiny import WIDTH, parser, seen
 
 if TYPE_CHECKING:
@@ -85,6 +87,11 @@ def test_a_text_of_white_space_is_one_sentence(made: Parser, words: list[str]) -
 
 def test_an_empty_text_stays_as_it_is(made: Parser) -> None:
     assert len(made(seen([]))) == 0
+
+
+def test_a_text_that_no_encoder_has_read_is_refused(made: Parser) -> None:
+    with pytest.raises(FactxError, match="reads the vectors of an encoder"):
+        made(Doc(VOCAB, words=["word"]))
 
 
 @pytest.mark.parametrize("words", [BLOCK - 1, BLOCK, 2 * BLOCK + 1])

@@ -1,6 +1,8 @@
 """Teach the heads of the parser, on the vectors of the encoder as it is.
 
 python -m parse.learn BUILD TARGET [NAME=VALUE …]
+
+A target that holds weights already is where it goes on; layers that these lack begin as if they were not there.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from typing import cast
 import torch
 from finetune.examples import read
 from finetune.labels import UNKNOWN, Labels
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -117,6 +119,8 @@ def main(build: Path, target: Path, plan: Plan) -> None:
     }
     steps = list(order(material["syntax", "train"], material["names", "train"], plan))
     network = Network(plan.sizes(), {task: len(labels.tables[task]) for task in TASKS}, plan.dropouts())
+    if (target / WEIGHTS).exists():
+        network.load_state_dict(load_file(target / WEIGHTS), strict=False)
     learnt = learn(network, steps, plan)
     print(score(learnt, [*material["syntax", "dev"], *material["names", "dev"]], labels), flush=True)
     save_file({name: value.contiguous() for name, value in learnt.state_dict().items()}, target / WEIGHTS)

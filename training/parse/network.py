@@ -11,6 +11,9 @@ from torch.nn import functional
 
 from factx.parsing.lengths import FURTHEST, STEPS
 
+FAINT = 0.01
+"""How large the weights of a layer are at first, so that it changes little."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
@@ -44,6 +47,8 @@ class Context(nn.Module):
         super().__init__()
         self.reach = reach
         self.linear = nn.Linear((2 * reach + 1) * width, width)
+        nn.init.normal_(self.linear.weight, std=FAINT)
+        nn.init.zeros_(self.linear.bias)
         self.dropout = Dropping(dropout)
 
     def forward(self, vectors: Tensor, there: Tensor) -> Tensor:
