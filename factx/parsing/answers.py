@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factx.parsing.name_decoding import Order
-    from factx.parsing.network import Floats, Network, Numbers, Scores
+    from factx.parsing.network import Network, Numbers, Scores, Seen
 
 
 class Answers(NamedTuple):
@@ -29,20 +29,20 @@ class Answers(NamedTuple):
     """Of roots it says nothing."""
 
 
-def answers(network: Network, order: Order, seen: Floats, sentences: Sequence[Numbers]) -> Answers:
+def answers(network: Network, order: Order, seen: Seen, sentences: Sequence[Numbers]) -> Answers:
     """Decode all sentences, the words of the text in their order."""
     nothing = Answers(*[np.zeros(0, dtype=np.int64)] * len(Answers._fields))
     told = [nothing, *(_told(network, order, seen, group) for group in groups(sentences))]
     return Answers(*map(np.concatenate, zip(*told, strict=True)))
 
 
-def _told(network: Network, order: Order, seen: Floats, sentences: list[Numbers]) -> Answers:
+def _told(network: Network, order: Order, seen: Seen, sentences: list[Numbers]) -> Answers:
     words = np.concatenate(sentences)
     first = words[0]
-    scores = network.scores(seen[first : words[-1] + 1])
+    scores = network.scores(seen.vectors[first : words[-1] + 1])
     near = [sentence - first for sentence in sentences]
     heads = np.concatenate([_heads(network, scores, sentence) for sentence in near])
-    names = np.concatenate([order.best(scores.name[sentence]) for sentence in near])
+    names = np.concatenate([order.best(seen.name[sentence]) for sentence in sentences])
     relations = network.relations(scores, words - first, heads)
     return Answers(scores.tag[words - first], scores.features[words - first], names, heads + first, relations)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from spacy.tokens import Doc, Token
 
-    from factx.parsing.network import Floats, Numbers
+    from factx.parsing.network import Numbers
 
     Flags = NDArray[np.bool_]
 
@@ -30,10 +30,10 @@ def blanks(doc: Doc) -> Flags:
     return np.asarray(doc.to_array("IS_SPACE") != 0)
 
 
-def starts(doc: Doc, scores: Floats, words: Numbers, threshold: float) -> Flags:
+def starts(doc: Doc, words: Numbers, likely: Flags) -> Flags:
     """Which of the words begin a sentence: those that must, and the likely ones that may."""
     fixed = doc.to_array("SENT_START").astype(np.int64)
-    begins: Flags = (scores[words] > threshold) & (fixed[words] != GOES_ON)
+    begins: Flags = likely & (fixed[words] != GOES_ON)
     begins |= fixed[words] == BEGINS
     behind = np.flatnonzero(np.diff(words, prepend=-1) > 1)
     begins[behind] |= np.array([_is_blank_line(doc[int(word) - 1]) for word in words[behind]], dtype=bool)

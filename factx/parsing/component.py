@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
+    from factx.parsing.boundaries import Flags
+    from factx.parsing.network import Numbers, Seen
+
 FILE = "network"
 
 
@@ -74,11 +77,17 @@ class Parser:
             raise FactxError("The parser reads the vectors of an encoder; put one before it")
         if len(doc):
             words = np.flatnonzero(~blanks(doc))
-            seen, scores = self.network.seen(np.asarray(doc.tensor, dtype=np.float32))
-            begins = starts(doc, scores, words, self.threshold)
+            seen = self.network.seen(np.asarray(doc.tensor, dtype=np.float32))
+            begins = starts(doc, words, self.likely(seen, words))
             told = answers(self.network, self.order, seen, sentences(words, begins))
             self.annotation.write(doc, words, told)
         return doc
+
+    def likely(self, seen: Seen, words: Numbers) -> Flags:
+        """Tell which words are likely to begin a sentence; none does within a name."""
+        likely: Flags = seen.start[words] > self.threshold
+        likely[1:] &= ~self.order.goes_on(seen.name[words].argmax(axis=1))
+        return likely
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """Pack labels and graphs."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from factx.parsing.network import Floats, Numbers
 
+    Flags = NDArray[np.bool_]
+
 IMPOSSIBLE = -1e9
 FIRST, WITHIN, LAST, ALONE = "BILU"
 
@@ -33,6 +35,10 @@ class Order:
     def makes_sense(self, row: Numbers) -> bool:
         """Whether a row of labels, those of a sentence, holds whole names only."""
         return bool(self.opens[row[0]] and self.closes[row[-1]] and self.allowed[row[:-1], row[1:]].all())
+
+    def goes_on(self, row: Numbers) -> Flags:
+        """Which labels but the first belong to the name of the one before them."""
+        return np.asarray(~self.opens[row[1:]] & self.allowed[row[:-1], row[1:]])
 
     def best(self, scores: Floats) -> Numbers:
         """The row of labels of a sentence with the highest sum that makes sense."""

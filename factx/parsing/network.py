@@ -28,8 +28,8 @@ BLOCK = 1024
 LONGEST = 256
 """Words of a sentence that are looked at together."""
 
-TASKS = ("tag", "features", "name", "below", "above", "child", "parent")
-"""What is computed of every token by one layer each, all in one product."""
+TASKS = ("tag", "features", "below", "above", "child", "parent")
+"""What is computed of the words of sentences by one layer each, all in one product."""
 
 
 class Packed(NamedTuple):
@@ -43,16 +43,26 @@ class Packed(NamedTuple):
     """How many neighbours on either side a token hears of."""
 
 
+class Seen(NamedTuple):
+    """What is known of tokens before sentences are, a row each."""
+
+    vectors: Floats
+    """Vectors that know their neighbours."""
+
+    start: Floats
+    """How surely a token begins a sentence, from 0 on."""
+
+    name: Floats
+    """The score of each label of names."""
+
+
 class Scores(NamedTuple):
-    """What is known of some tokens, a row each."""
+    """What is known of the words of sentences, a row each."""
 
     tag: Numbers
     """The number of the likeliest tag."""
 
     features: Numbers
-    name: Floats
-    """The score of each label of names."""
-
     asking: Floats
     """Each token as one that seeks a head."""
 
@@ -69,32 +79,29 @@ class Network:
     def __init__(self, packed: Packed) -> None:
         self.packed = packed
 
-    def seen(self, vectors: Floats) -> tuple[Floats, Floats]:
-        """Give each token a vector that knows its neighbours, and how surely it begins a sentence, from 0 on."""
-        seen, starts = np.empty_like(vectors), np.empty(len(vectors), dtype=np.float32)
-        for first in range(0, len(vectors), BLOCK):
-            low, rows = max(0, first - self.packed.margin), slice(first, first + BLOCK)
-            part = vectors[low : first + BLOCK + self.packed.margin]
-            kept = slice(first - low, first - low + BLOCK)
-            seen[rows], starts[rows] = (found[kept] for found in self._run("seeing", vectors=part))
-        return seen, starts
+    def seen(self, vectors: Floats) -> Seen:
+        """Look at all tokens, each with its neighbours."""
+        parts = [self._seen(vectors, first) for first in range(0, len(vectors), BLOCK)]
+        return Seen(*map(np.concatenate, zip(*parts, strict=True)))
+
+    def _seen(self, vectors: Floats, first: int) -> Seen:
+        low = max(0, first - self.packed.margin)
+        found = self._run("seeing", given=vectors[low : first + BLOCK + self.packed.margin])
+        return Seen(**{name: values[first - low :][:BLOCK] for name, values in found.items()})
 
     def scores(self, seen: Floats) -> Scores:
-        """Tell what is known of some tokens."""
-        named = dict(zip(self._outputs("scoring"), self._run("scoring", seen=seen), strict=True))
-        return Scores(**named)
+        """Tell what is known of some words."""
+        return Scores(**self._run("scoring", seen=seen))
 
     def heads(self, scores: Scores, words: Numbers) -> Floats:
         """Score each word of a sentence (a row) below each one; a word that stands below itself is the root."""
         near = self._near[: len(words), : len(words)]
-        [found] = self._run("pairing", asking=scores.asking[words], above=scores.above[words], near=near)
-        return np.asarray(found)
+        return self._run("pairing", asking=scores.asking[words], above=scores.above[words], near=near)["scores"]
 
     def relations(self, scores: Scores, words: Numbers, heads: Numbers) -> Numbers:
         """Give the number of the likeliest relation of each word to its head."""
         both = scores.child[words] + scores.parent[heads] + self._lengths[steps(heads - words)]
-        [found] = self._run("relating", both=both)
-        return np.asarray(found)
+        return self._run("relating", both=both)["relation"]
 
     @cached_property
     def _sessions(self) -> dict[str, InferenceSession]:
@@ -110,11 +117,10 @@ class Network:
     def _lengths(self) -> Floats:
         return np.asarray(self.packed.tables["near"], dtype=np.float32)
 
-    def _run(self, graph: str, **inputs: Floats) -> list[Any]:
-        return list(self._sessions[graph].run(None, inputs))
-
-    def _outputs(self, graph: str) -> list[str]:
-        return [output.name for output in self._sessions[graph].get_outputs()]
+    def _run(self, graph: str, **inputs: Floats) -> dict[str, NDArray[Any]]:
+        """What a graph makes of its inputs, by the names of its outputs."""
+        names = [output.name for output in self._sessions[graph].get_outputs()]
+        return dict(zip(names, self._sessions[graph].run(names, inputs), strict=True))
 
     def __getstate__(self) -> dict[str, Any]:
         return {"packed": self.packed}

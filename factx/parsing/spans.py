@@ -1,7 +1,7 @@
 """Spans: the likeliest tree without crossing arcs, built from ever longer stretches of a sentence (Eisner 1996).
 
-A stretch is headed by the word at one of its ends. It is whole, or open: then the word at its other end hangs on the head
-and still lacks what stands outside.
+A stretch is headed by the word at one of its ends. It is whole, or open: then the word at its other end hangs on the
+head, and still lacks what stands outside.
 """
 
 from __future__ import annotations

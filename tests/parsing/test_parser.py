@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from factx import Extractor
 from factx.errors import FactxError
 from factx.parsing.component import Parser
-from factx.parsing.network import BLOCK, LONGEST
+from factx.parsing.network import BLOCK, LONGEST, Seen
 from tests.drawing import VOCAB
 from tests.parsing.tiny import WIDTH, parser, seen
 
@@ -64,6 +64,13 @@ def test_sentences_begin_where_it_is_fixed(made: Parser) -> None:
     assert 7 in fixed and free[1] not in fixed
 
 
+def test_no_sentence_begins_within_a_name(made: Parser) -> None:
+    labels = ["U-ORG", "B-ORG", "I-ORG", "L-ORG", "O", "I-ORG"]
+    names = np.eye(len(made.known.name), dtype=np.float32)[[made.known.name.index(label) for label in labels]]
+    likely = made.likely(Seen(np.zeros((6, WIDTH), np.float32), np.ones(6, np.float32), names), np.arange(6))
+    assert likely.tolist() == [True, True, False, False, True, True]
+
+
 def test_a_sentence_begins_behind_a_blank_line(made: Parser) -> None:
     words = ["word"] * 20
     words[7] = "\n \n"
@@ -99,8 +106,8 @@ def test_a_token_hears_its_neighbours_wherever_a_text_is_cut(made: Parser, words
     vectors = np.asarray(seen(["word"] * words).tensor, dtype=np.float32)
     near = slice(words - 9, words)
     together, alone = made.network.seen(vectors), made.network.seen(vectors[words - 20 :])
-    assert together[0][near] == pytest.approx(alone[0][-9:], abs=1e-4)
-    assert together[1][near] == pytest.approx(alone[1][-9:], abs=1e-4)
+    for whole, part in zip(together, alone, strict=True):
+        assert whole[near] == pytest.approx(part[-9:], abs=1e-4)
 
 
 def test_it_travels_as_bytes_and_as_files(made: Parser, tmp_path: object) -> None:

@@ -17,7 +17,10 @@ NEVER = -1e4
 CHOSEN = ("tag", "features")
 """Tasks whose likeliest label is all that matters."""
 
+END = 2**62
+"""Behind the last row, however many there are."""
 
+Weights = dict[str, Array]
 Shapes = dict[str, list[Any]]
 """How wide what goes in or comes out is, by name."""
 
@@ -25,110 +28,110 @@ Shapes = dict[str, list[Any]]
 class Graph(Drawing):
     """One graph under way."""
 
-    def __init__(self, weights: dict[str, Array]) -> None:
+    def __init__(self, weights: Weights) -> None:
         super().__init__()
         self.weights = weights
 
-    def weight(self, name: str, array: Array) -> str:
-        """Keep weights in 16 bits, and use them in 32."""
-        return self.node("Cast", [self.constant(f"{name}.16", array.astype(np.float16))], name, to=TensorProto.FLOAT)
+    def weight(self, name: str) -> str:
+        """Keep weights in 16 bits, and use them in 32; those of layers are turned."""
+        kept = self.constant(f"{name}.16", self.weights[name].astype(np.float16).T)
+        return self.node("Cast", [kept], f"{name}.32", to=TensorProto.FLOAT)
 
-    def linear(self, inputs: str, name: str, weight: Array, bias: Array) -> str:
+    def linear(self, inputs: str, layer: str, output: str) -> str:
         """Multiply and add."""
-        product = self.node("MatMul", [inputs, self.weight(f"{name}.weight", weight.T)], f"{name}.product")
-        return self.node("Add", [product, self.weight(f"{name}.bias", bias)], f"{name}.sum")
+        product = self.node("MatMul", [inputs, self.weight(f"{layer}.weight")], f"{layer}.product")
+        return self.node("Add", [product, self.weight(f"{layer}.bias")], output)
 
-    def bytes_with(
-        self, inputs: dict[str, list[Any]], floats: dict[str, list[Any]], whole: dict[str, list[Any]]
-    ) -> bytes:
+    def drawn(self, inputs: Shapes, floats: Shapes, whole: Shapes) -> bytes:
         """Finish, with floating numbers that go in, and floating and whole ones that come out."""
         outputs = values(floats, "FLOAT") + values(whole, "INT64")
         return bytes(self.finished(values(inputs, "FLOAT"), outputs).SerializeToString())
 
 
-def packed(weights: dict[str, Array], relations: list[str]) -> Packed:
+def packed(weights: Weights, relations: list[str]) -> Packed:
     """All that the component needs of the network."""
     weights["relation.bias"][relations.index(ROOT)] = NEVER
-    tables = {name: weights[name].astype(np.float16) for name in ("arc_near", "near")}
-    layers = sum(name.startswith("context.") and name.endswith(".weight") for name in weights)
-    width = weights["tag.weight"].shape[1]
-    reach = (weights["context.0.linear.weight"].shape[1] // width - 1) // 2
+    layers = sum(name.endswith(".linear.weight") for name in weights)
+    width, inputs = weights["context.0.linear.weight"].shape
+    reach = (inputs // width - 1) // 2
     graphs = {
-        "seeing": _seeing(weights, layers, reach),
-        "scoring": _scoring(weights),
+        "seeing": _seeing(weights | _starting(weights), layers, reach),
+        "scoring": _scoring(weights | _flat(weights)),
         "pairing": _pairing(weights),
         "relating": _relating(weights),
     }
+    tables = {name: weights[name].astype(np.float16) for name in ("arc_near", "near")}
     return Packed(graphs, tables, layers * reach)
 
 
-def _seeing(weights: dict[str, Array], layers: int, reach: int) -> bytes:
-    """From the encoder's vectors to those that know their neighbours, and how surely each begins a sentence."""
-    draw, width = Graph(weights), weights["tag.weight"].shape[1]
+def _starting(weights: Weights) -> Weights:
+    """One number, how much likelier it is that a sentence begins than that none does."""
+    return {f"surely.{kind}": np.diff(weights[f"start.{kind}"], axis=0) for kind in ("weight", "bias")}
+
+
+def _flat(weights: Weights) -> Weights:
+    """The layers of several tasks as one."""
+    return {
+        f"flat.{kind}": np.concatenate([weights[f"{task}.{kind}"] for task in TASKS]) for kind in ("weight", "bias")
+    }
+
+
+def _seeing(weights: Weights, layers: int, reach: int) -> bytes:
+    """From the encoder's vectors to those that know their neighbours, starts of sentences, and labels of names."""
+    draw, width = Graph(weights), weights["surely.weight"].shape[1]
+    draw.constant("rows", np.array([0]))
     draw.constant("margins", np.array([reach, 0, reach, 0]))
     for step in range(2 * reach + 1):
         draw.constant(f"from.{step}", np.array([step]))
-        draw.constant(f"to.{step}", np.array([step - 2 * reach or 2**62]))
-    draw.constant("rows", np.array([0]))
-    vectors = "vectors"
+        draw.constant(f"to.{step}", np.array([step - 2 * reach or END]))
+    vectors = "given"
     for number in range(layers):
-        name = f"context.{number}"
-        padded = draw.node("Pad", [vectors, "margins"], f"{name}.padded")
-        near = [
-            draw.node("Slice", [padded, f"from.{step}", f"to.{step}", "rows"], f"{name}.near.{step}")
-            for step in range(2 * reach + 1)
-        ]
-        both = draw.node("Concat", near, f"{name}.both", axis=1)
-        added = draw.linear(both, name, *(weights[f"{name}.linear.{kind}"] for kind in ("weight", "bias")))
-        output = "seen" if number == layers - 1 else f"{name}.heard"
-        vectors = draw.node("Add", [vectors, draw.node("Relu", [added], f"{name}.added")], output)
-    weight, bias = (weights[f"start.{kind}"][1:] - weights[f"start.{kind}"][:1] for kind in ("weight", "bias"))
-    draw.node("Squeeze", [draw.linear("seen", "start", weight, bias), draw.constant("column", np.array([1]))], "start")
-    return draw.bytes_with({"vectors": ["length", width]}, {"seen": ["length", width], "start": ["length"]}, {})
+        vectors = _heard(draw, vectors, number, "vectors" if number == layers - 1 else f"heard.{number}")
+    draw.linear(vectors, "name", "name")
+    draw.node("Squeeze", [draw.linear(vectors, "surely", "surely"), draw.constant("column", np.array([1]))], "start")
+    floats: Shapes = {"vectors": ["length", width], "start": ["length"], "name": ["length", len(weights["name.bias"])]}
+    return draw.drawn({"given": ["length", width]}, floats, {})
 
 
-def _scoring(weights: dict[str, Array]) -> bytes:
-    """What is told of each token."""
-    draw, width = Graph(weights), weights["tag.weight"].shape[1]
-    sizes = [len(weights[f"{task}.bias"]) for task in TASKS]
-    flat = [np.concatenate([weights[f"{task}.{kind}"] for task in TASKS]) for kind in ("weight", "bias")]
-    all_ = draw.linear("seen", "flat", *flat)
-    outputs = [f"{task}.scores" if task not in ("name", "child", "parent") else task for task in TASKS]
-    draw.node("Split", [all_, draw.constant("sizes", np.array(sizes))], *outputs, axis=1)
+def _heard(draw: Graph, vectors: str, number: int, output: str) -> str:
+    """What a layer makes of tokens and their neighbours."""
+    layer = f"context.{number}.linear"
+    padded = draw.node("Pad", [vectors, "margins"], f"{layer}.padded")
+    steps = range(draw.weights[f"{layer}.weight"].shape[1] // len(draw.weights[f"{layer}.weight"]))
+    near = [draw.node("Slice", [padded, f"from.{n}", f"to.{n}", "rows"], f"{layer}.near.{n}") for n in steps]
+    added = draw.linear(draw.node("Concat", near, f"{layer}.both", axis=1), layer, f"{layer}.sum")
+    return draw.node("Add", [vectors, draw.node("Relu", [added], f"{layer}.added")], output)
+
+
+def _scoring(weights: Weights) -> bytes:
+    """What is told of each word."""
+    draw, width = Graph(weights), weights["flat.weight"].shape[1]
+    sizes = {task: len(weights[f"{task}.bias"]) for task in TASKS}
+    ready = [task if task in {"child", "parent"} else f"{task}.scores" for task in TASKS]
+    draw.constant("sizes", np.array(list(sizes.values())))
+    draw.node("Split", [draw.linear("seen", "flat", "flat"), "sizes"], *ready, axis=1)
     for task in CHOSEN:
         draw.node("ArgMax", [f"{task}.scores"], task, axis=1, keepdims=0)
-    draw.node("Relu", ["above.scores"], "above")
-    below = draw.node("Relu", ["below.scores"], "below")
-    draw.node(
-        "Add",
-        [
-            draw.node("MatMul", [below, draw.weight("arc", weights["arc"])], "turned"),
-            draw.weight("arc_above", weights["arc_above"]),
-        ],
-        "asking",
-    )
-    width_of = dict(zip(TASKS, sizes, strict=True)) | {"asking": sizes[TASKS.index("below")]}
-    floats = {name: width_of[name] for name in ("name", "asking", "above", "child", "parent")}
-    return draw.bytes_with(
-        {"seen": ["length", width]},
-        {name: ["length", size] for name, size in floats.items()},
-        {task: ["length"] for task in CHOSEN},
-    )
+    for task in ("below", "above"):
+        draw.node("Relu", [f"{task}.scores"], task)
+    draw.linear("below", "arc", "asking")
+    widths = {"asking": sizes["below"]} | {task: sizes[task] for task in ("above", "child", "parent")}
+    floats: Shapes = {name: ["length", size] for name, size in widths.items()}
+    return draw.drawn({"seen": ["length", width]}, floats, {task: ["length"] for task in CHOSEN})
 
 
-def _pairing(weights: dict[str, Array]) -> bytes:
+def _pairing(weights: Weights) -> bytes:
     """How well each word of a sentence stands below each."""
-    draw, width = Graph(weights), len(weights["arc_above"])
+    draw, width = Graph(weights), len(weights["arc.bias"])
     turned = draw.node("Transpose", ["above"], "turned", perm=[1, 0])
     draw.node("Add", [draw.node("MatMul", ["asking", turned], "product"), "near"], "scores")
     inputs: Shapes = {"asking": ["length", width], "above": ["length", width], "near": ["length", "length"]}
-    return draw.bytes_with(inputs, {"scores": ["length", "length"]}, {})
+    return draw.drawn(inputs, {"scores": ["length", "length"]}, {})
 
 
-def _relating(weights: dict[str, Array]) -> bytes:
+def _relating(weights: Weights) -> bytes:
     """What each word is to its head."""
     draw, width = Graph(weights), weights["relation.weight"].shape[1]
-    both = draw.node("Relu", ["both"], "rectified")
-    scores = draw.linear(both, "relation.of", weights["relation.weight"], weights["relation.bias"])
+    scores = draw.linear(draw.node("Relu", ["both"], "rectified"), "relation", "relation.scores")
     draw.node("ArgMax", [scores], "relation", axis=1, keepdims=0)
-    return draw.bytes_with({"both": ["length", width]}, {}, {"relation": ["length"]})
+    return draw.drawn({"both": ["length", width]}, {}, {"relation": ["length"]})

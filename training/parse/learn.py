@@ -8,17 +8,16 @@ A target that holds weights already is where it goes on; layers that these lack 
 from __future__ import annotations
 
 import sys
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from random import Random
-from time import monotonic
 from typing import cast
 
 import torch
 from finetune.examples import read
 from finetune.labels import UNKNOWN, Labels
+from finetune.log import Log
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional
@@ -33,6 +32,9 @@ from parse.write import TABLES, WEIGHTS
 
 COUNTED = {"tag": 0.5, "features": 0.5, "start": 0.5, "head": 1.0, "relation": 1.0, "name": 1.0}
 """How much each task counts."""
+
+FAINT = 0.1
+"""What the weights of a new layer are multiplied by."""
 
 REPORT = 200
 """Steps between two lines of the log."""
@@ -77,12 +79,21 @@ def order(trees: list[Text], names: list[Text], plan: Plan) -> Iterator[list[Tex
             yield group + next(drawn)
 
 
+def start(labels: Labels, plan: Plan, learnt: Path) -> Network:
+    """Make a network that goes on from what was learnt before; what is new in it changes little at first."""
+    network = Network(plan.sizes(), {task: len(labels.tables[task]) for task in TASKS}, plan.dropouts())
+    if learnt.exists():
+        for name in network.load_state_dict(load_file(learnt), strict=False).missing_keys:
+            network.get_parameter(name).data.mul_(FAINT)
+    return network
+
+
 def learn(network: Network, steps: list[list[Text]], plan: Plan) -> Network:
     """Take all steps; give the running mean of the networks of all steps."""
     optimizer = plan.optimizer(network)
     schedule = plan.schedule(optimizer, len(steps))
     mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(plan.averaged))  # type: ignore[no-untyped-call]
-    seen, began = defaultdict[str, list[float]](list), monotonic()
+    log = Log(len(steps), REPORT)
     network.train()
     for step, items in enumerate(steps):
         part = batch(items)
@@ -94,12 +105,7 @@ def learn(network: Network, steps: list[list[Text]], plan: Plan) -> Network:
         optimizer.step()
         schedule.step()
         mean.update_parameters(network)
-        for task, loss in lost.items():
-            seen[task].append(loss.item())
-        if step % REPORT == REPORT - 1:
-            told = " ".join(f"{task} {sum(values) / len(values):.4f}" for task, values in seen.items())
-            print(f"{step + 1}/{len(steps)} {monotonic() - began:.0f} s {told}", flush=True)
-            seen.clear()
+        log.add(step, lost)
     learnt = cast(Network, mean.module)
     learnt.eval()
     return learnt
@@ -118,10 +124,7 @@ def main(build: Path, target: Path, plan: Plan) -> None:
         for part in ("train", "dev")
     }
     steps = list(order(material["syntax", "train"], material["names", "train"], plan))
-    network = Network(plan.sizes(), {task: len(labels.tables[task]) for task in TASKS}, plan.dropouts())
-    if (target / WEIGHTS).exists():
-        network.load_state_dict(load_file(target / WEIGHTS), strict=False)
-    learnt = learn(network, steps, plan)
+    learnt = learn(start(labels, plan, target / WEIGHTS), steps, plan)
     print(score(learnt, [*material["syntax", "dev"], *material["names", "dev"]], labels), flush=True)
     save_file({name: value.contiguous() for name, value in learnt.state_dict().items()}, target / WEIGHTS)
 

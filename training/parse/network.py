@@ -11,9 +11,6 @@ from torch.nn import functional
 
 from factx.parsing.lengths import FURTHEST, STEPS
 
-FAINT = 0.01
-"""How large the weights of a layer are at first, so that it changes little."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
@@ -47,8 +44,6 @@ class Context(nn.Module):
         super().__init__()
         self.reach = reach
         self.linear = nn.Linear((2 * reach + 1) * width, width)
-        nn.init.normal_(self.linear.weight, std=FAINT)
-        nn.init.zeros_(self.linear.bias)
         self.dropout = Dropping(dropout)
 
     def forward(self, vectors: Tensor, there: Tensor) -> Tensor:
@@ -71,8 +66,7 @@ class Network(nn.Module):
         self.tag, self.features = nn.Linear(width, labels["tag"]), nn.Linear(width, labels["features"])
         self.name, self.start = nn.Linear(width, labels["name"]), nn.Linear(width, 2)
         self.below, self.above = nn.Linear(width, sizes.arcs), nn.Linear(width, sizes.arcs)
-        self.arc = nn.Parameter(torch.randn(sizes.arcs, sizes.arcs) * 0.3 / sizes.arcs**0.5)
-        self.arc_above = nn.Parameter(torch.zeros(sizes.arcs))
+        self.arc = nn.Linear(sizes.arcs, sizes.arcs)
         self.arc_near = nn.Parameter(torch.zeros(STEPS))
         self.child, self.parent = nn.Linear(width, sizes.relations), nn.Linear(width, sizes.relations)
         self.near = nn.Parameter(torch.zeros(STEPS, sizes.relations))
@@ -91,7 +85,7 @@ class Network(nn.Module):
         padded = seen[places.clamp(min=0)]
         below = self.dropout(functional.relu(self.below(padded)))
         above = self.dropout(functional.relu(self.above(padded)))
-        scores: Tensor = (below @ self.arc + self.arc_above) @ above.transpose(1, 2)
+        scores: Tensor = self.arc(below) @ above.transpose(1, 2)
         scores = scores.float() + self.arc_near[near]
         return scores.masked_fill((places < 0)[:, None, :], -1e4)
 

@@ -25,9 +25,10 @@ def draw(seed: int = 7) -> bytes:
     """Draw it, with its labels."""
     sizes = {task: len(getattr(LABELS, task)) for task in ("tag", "features", "name")} | {"start": 2}
     sizes |= {"below": ARCS, "above": ARCS, "child": RELATIONS, "parent": RELATIONS}
-    linear = {task: (size, WIDTH) for task, size in sizes.items()} | {"relation": (len(LABELS.relation), RELATIONS)}
+    linear = {task: (size, WIDTH) for task, size in sizes.items()}
+    linear |= {"arc": (ARCS, ARCS), "relation": (len(LABELS.relation), RELATIONS)}
     linear |= {f"context.{number}.linear": (WIDTH, 3 * WIDTH) for number in range(2)}
-    tables = {"arc": (ARCS, ARCS), "arc_above": (ARCS,), "arc_near": (STEPS,), "near": (STEPS, RELATIONS)}
+    tables = {"arc_near": (STEPS,), "near": (STEPS, RELATIONS)}
     shapes = {f"{name}.weight": shape for name, shape in linear.items()} | tables
     shapes |= {f"{name}.bias": shape[:1] for name, shape in linear.items()}
     random = np.random.default_rng(seed)
