@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def find(reading: Reading) -> Iterator[Toll]:
-    """Find the toll of each event."""
+    """The toll of each event."""
     # The rules come with the first article: help and versions do not wait for them.
     from factx.facts.tolls.pipeline import tolls
 
@@ -21,14 +21,14 @@ def find(reading: Reading) -> Iterator[Toll]:
 
 
 def explain(reading: Reading) -> Iterator[Explanation]:
-    """Tell for each toll how it follows from its figures, and which those are."""
+    """For each toll, how it follows from its figures, and which those are."""
     from factx.facts.tolls.explanations import explanations
 
     return explanations(reading)
 
 
 def reject(reading: Reading) -> Iterator[Rejection]:
-    """List the figures that no toll rests on."""
+    """The figures that no toll rests on."""
     from factx.facts.tolls.explanations import rejections
 
     return rejections(reading)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.outcomes import OUTCOMES
-from factx.facts.tolls.revisions import has_died, is_older
+from factx.facts.tolls.revisions import has_died, is_among_dead, is_older
 
 if TYPE_CHECKING:
     from factx.facts.casualties.record import Casualty, Count
@@ -26,9 +26,11 @@ class Standing:
     conflicts: tuple[int, ...]
 
 
-def standing(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int]) -> Standing | None:
-    """Choose the figure that the article stands by: the greatest of its own, asserted, no part and not given up."""
-    older = [number for number in numbers if _is_given_up(reading, figures[number])]
+def standing(
+    reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int], event: Sequence[Casualty]
+) -> Standing | None:
+    """The figure that the article stands by: the greatest of its own, asserted, no part and not given up."""
+    older = [number for number in numbers if _is_given_up(reading, figures[number], event)]
     stated = [number for number in numbers if figures[number].status == "asserted" and number not in older]
     totals = [number for number in stated if figures[number].part_of is None] or stated
     if not totals:
@@ -39,30 +41,31 @@ def standing(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[in
     return Standing(best, tuple(support), tuple(older), tuple(conflicts))
 
 
-def _is_given_up(reading: Reading, figure: Casualty) -> bool:
-    return is_older(reading, figure) or (OUTCOMES[figure.outcome].is_undone_by_death and has_died(reading, figure))
+def _is_given_up(reading: Reading, figure: Casualty, event: Sequence[Casualty]) -> bool:
+    is_dead = OUTCOMES[figure.outcome].is_undone_by_death and has_died(reading, figure)
+    return is_older(reading, figure) or is_dead or is_among_dead(reading, figure, event)
 
 
 def amount(count: Count) -> int:
-    """Give the one number that stands for a count."""
+    """The one number that stands for a count."""
     if count.value is not None:
         return max(count.value, count.low or 0)
     return count.low if count.low is not None else count.high or 0
 
 
 def agrees(one: Count, other: Count) -> bool:
-    """Tell whether two counts can be the same number."""
+    """Whether two counts can be the same number."""
     return max(_least(one), _least(other)) <= min(_most(one), _most(other))
 
 
 def _own(figures: Sequence[Casualty], totals: Sequence[int]) -> list[int]:
-    """Give the figures that the article tells as its own, or by whom it cites first."""
+    """The figures that the article tells as its own, or by whom it cites first."""
     trusted = {None, _speaker(figures[totals[0]])}
     return [number for number in totals if _speaker(figures[number]) in trusted]
 
 
 def _contradicts(figures: Sequence[Casualty], number: int, best: int, settled: Sequence[int]) -> bool:
-    """Tell what speaks against the toll: what is denied or only possible, and what another source counts."""
+    """Whether a figure speaks against the toll: what is denied or only possible, and what another source counts."""
     figure = figures[number]
     if number in settled or figure.part_of is not None:
         return False

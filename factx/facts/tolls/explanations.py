@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 def explanations(reading: Reading) -> Iterator[Explanation]:
-    """Explain each toll, with the figures that it rests on."""
+    """The reason for each toll, with the figures that it rests on."""
     figures = reading.once(harm).casualties
     for toll in reading.once(tolls):
         yield Explanation.of(_rule(figures, toll), *(_words(figures[number]) for number in toll.casualties))
 
 
 def rejections(reading: Reading) -> Iterator[Rejection]:
-    """Give the figures that no toll rests on, older and contradicting ones included."""
+    """The figures that no toll rests on, older and contradicting ones included."""
     supporting = {number for toll in reading.once(tolls) for number in toll.casualties}
     older = {number for toll in reading.once(tolls) for number in toll.superseded}
     for number, figure in enumerate(reading.once(harm).casualties):

@@ -38,7 +38,7 @@ def _tolls(reading: Reading) -> Iterator[Toll]:
 def _of_event(reading: Reading, figures: Sequence[Casualty], event: Event) -> Iterator[Toll]:
     for outcome in dict.fromkeys(figures[number].outcome for number in event.casualties):
         numbers = [number for number in event.casualties if figures[number].outcome == outcome]
-        chosen = standing(reading, figures, numbers)
+        chosen = standing(reading, figures, numbers, [figures[number] for number in event.casualties])
         if chosen is not None:
             yield _toll(reading, figures, event, chosen)
 
@@ -63,7 +63,7 @@ def _toll(reading: Reading, figures: Sequence[Casualty], event: Event, chosen: S
 
 
 def _numbers(figures: Sequence[Casualty], added: Sequence[int], best: Casualty) -> dict[str, Any]:
-    """Give value and bounds: of the sum, if parts were added up, or else of the best figure."""
+    """Value and bounds: of the sum, if parts were added up, or else of the best figure."""
     if added:
         return dict.fromkeys(BOUNDS, sum(figures[number].count.value or 0 for number in added))
     return {name: getattr(best.count, name) for name in BOUNDS}

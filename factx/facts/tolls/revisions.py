@@ -9,6 +9,8 @@ from factx.facts.casualties.words.lookup import lemma, listed, outcome
 from factx.reading import syntax
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Span, Token
 
     from factx.facts.casualties.record import Casualty
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 EARLIER = frozenset({"previous", "previously", "earlier", "initial", "initially", "prior", "original", "originally"})
 """Words that mark a figure as given up: "an earlier toll of 10", "initially put at 10"."""
 
+OTHERS = frozenset({"other", "others", "another", "more"})
+"""Words of a count of people besides those told before."""
+MIN_GROUP = 2
 ALONE = frozenset({"he", "she", "who"})
 TOGETHER = frozenset({"they", "both", "all"})
 FOLLOWING = 60
@@ -27,7 +32,7 @@ BEFORE = 5
 
 
 def is_older(reading: Reading, figure: Casualty) -> bool:
-    """Tell an old figure: "rose from 10 to 12", "up from 10", "an earlier toll of 10"."""
+    """Whether a figure is an old one: "rose from 10 to 12", "up from 10", "an earlier toll of 10"."""
     before = _before(reading, figure.count.start)
     if before is None:
         return False
@@ -36,7 +41,7 @@ def is_older(reading: Reading, figure: Casualty) -> bool:
 
 
 def has_died(reading: Reading, figure: Casualty) -> bool:
-    """Tell someone hurt or shot whose death is told later: "found a man with gunshot wounds. He died at a clinic"."""
+    """Whether someone was hurt or shot whose death is told later: "a man with gunshot wounds. He died at a clinic"."""
     words = figure.victims and reading.doc.char_span(figure.victims.start, figure.victims.end)
     if not words or not OUTCOMES[figure.outcome].may_turn_fatal:
         return False
@@ -46,8 +51,42 @@ def has_died(reading: Reading, figure: Casualty) -> bool:
     return any(_is_told(noun, syntax.head_of(words), meant) for word in dead for noun in syntax.subjects(word))
 
 
+def is_among_dead(reading: Reading, figure: Casualty, others: Iterable[Casualty]) -> bool:
+    """Whether those very people are told as killed, too: by name, or as many of them in another sentence."""
+    if not OUTCOMES[figure.outcome].may_turn_fatal or _are_others(figure):
+        return False
+    dead = (other for other in others if other.outcome == "killed" and other.status == "asserted")
+    return any(_is_one_person(reading, figure, other) or _are_the_same(figure, other) for other in dead)
+
+
+def _is_one_person(reading: Reading, figure: Casualty, other: Casualty) -> bool:
+    names = [_name(reading, each) for each in (figure, other)]
+    return names[0] is not None and names[0] == names[1]
+
+
+def _name(reading: Reading, figure: Casualty) -> str | None:
+    words = figure.victims if figure.count.value == 1 else None
+    span = reading.doc.char_span(words.start, words.end) if words is not None else None
+    return reading.names.name_of(span) if span is not None else None
+
+
+def _are_the_same(figure: Casualty, other: Casualty) -> bool:
+    """Whether "two men" are found shot, and later "both" are dead, or "the two men"."""
+    counts = [(each.count.value, each.count.low, each.count.high) for each in (figure, other)]
+    if counts[0] != counts[1] or (figure.count.value or 0) < MIN_GROUP or figure.sentence == other.sentence:
+        return False
+    kinds = [(each.victims.text if each.victims is not None else "").lower().split()[-1:] for each in (figure, other)]
+    is_of_all = other.count.text.lower().split()[:1] in (["both"], ["all"], ["the"])
+    return is_of_all or (kinds[0] == kinds[1] != [])
+
+
+def _are_others(figure: Casualty) -> bool:
+    words = f"{figure.count.text} {figure.victims.text if figure.victims is not None else ''}".lower().split()
+    return not OTHERS.isdisjoint(words)
+
+
 def _is_told(noun: Token, wounded: Token, meant: frozenset[str]) -> bool:
-    """Tell whether a pronoun or "the man" can mean someone told right before."""
+    """Whether a pronoun or "the man" can mean someone told right before."""
     article = syntax.determiner(noun)
     is_definite = article is not None and article.lower_ == "the"
     return noun.lower_ in meant or (is_definite and (lemma(noun) == lemma(wounded) or listed("patients", noun)))

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factx.reading import syntax
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def addends(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int]) -> list[int]:
-    """Give the figures that make a total together: all there are, exact, of different people, told in one breath."""
+    """The figures that make a total together: all there are, exact, of different people, told in one breath."""
     told = [figures[number] for number in numbers]
     if len(told) < 2 or not all(map(_is_exact, told)) or len({_people(figure) for figure in told}) < len(told):
         return []
@@ -22,7 +24,7 @@ def addends(reading: Reading, figures: Sequence[Casualty], numbers: Sequence[int
 
 
 def is_exceeded(figures: Sequence[Casualty], best: int) -> bool:
-    """Tell whether the stated parts of a figure, of different people, are more than it."""
+    """Whether the stated parts of a figure, of different people, are more than it."""
     most = figures[best].count.high
     parts = {_people(figure): figure.count.low or 0 for figure in figures if figure.part_of == best}
     return most is not None and sum(parts.values()) > most
@@ -37,9 +39,13 @@ def _people(figure: Casualty) -> str:
 
 
 def _is_one_breath(reading: Reading, one: Casualty, other: Casualty) -> bool:
-    """Tell whether nothing but "and", commas and such stand between two figures."""
+    """Whether nothing but "and", commas, ages and what renames the first stand between two figures."""
+    words = reading.doc.char_span(one.start, one.end, alignment_mode="expand")
     between = reading.doc.char_span(one.end, other.start, alignment_mode="contract")
-    return one.end < other.start and all(map(_may_stand_between, between or ()))
+    if words is None or one.end >= other.start:
+        return False
+    renamed = {word for noun in words for role in syntax.appositions(noun) for word in role.subtree}
+    return all(word in renamed or _may_stand_between(word) for word in between or ())
 
 
 def _may_stand_between(word: Token) -> bool:

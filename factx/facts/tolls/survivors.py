@@ -21,7 +21,7 @@ SHOT = re.compile(r"\b(?:shot|shooting|gunned)\b", re.IGNORECASE)
 
 
 def left(reading: Reading, figures: Sequence[Casualty], told: Iterable[Toll]) -> Toll | None:
-    """Give the toll that an event's other tolls leave: "Four were shot, one of them died".
+    """The toll that an event's other tolls leave: "Four were shot, one of them died".
 
     One person shot who died later is the one killed.
     """
@@ -42,7 +42,7 @@ def left(reading: Reading, figures: Sequence[Casualty], told: Iterable[Toll]) ->
 
 
 def _least(toll: Toll | None) -> int:
-    """Tell how many at least a toll counts; parts of those shot are fewer than all."""
+    """How many at least a toll counts; parts of those shot are fewer than all."""
     return 0 if toll is None else max(toll.value or 0, toll.low or 0)
 
 

@@ -75,10 +75,21 @@ def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:
 
 
 def _is_label(amount: Span, before: Token | None, after: Token | None) -> bool:
-    if before is None or len(amount) > 1:
+    if before is None:
+        return False
+    if _is_hyphenated(before):
+        return True
+    if len(amount) > 1:
         return False
     is_led = before.lower_ in words("before_labels") or before.text == "#"
     return is_led or (amount.text.isdigit() and _is_numbered(before) and not _is_counted(after))
+
+
+def _is_hyphenated(before: Token) -> bool:
+    """Whether a number is the end of a word: the 19 of "COVID-19", the 2 of "SARS-CoV-2", unlike in "twenty-two"."""
+    word = before.nbor(-1) if before.text in HYPHENS and before.i > 0 else None
+    is_one_word = word is not None and not word.whitespace_ and not before.whitespace_
+    return is_one_word and word is not None and word.is_alpha and not word.like_num and word.text != word.lower_
 
 
 NO_COUNTS: tuple[Way[[Span, Token | None, Token | None], bool], ...] = (

@@ -5,6 +5,7 @@ Sources: universaldependencies.org/en/dep (de Marneffe et al. 2021) and the Clea
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,9 +60,18 @@ CLAUSE = (
 )
 
 
+MAX_DEPENDENTS = 128
+"""Dependents of one token that are looked at: no sentence has so many, but a list of a thousand words may."""
+
+
+def dependents(token: Token) -> Iterator[Token]:
+    """What hangs on a token, from left to right."""
+    return islice(token.children, MAX_DEPENDENTS)
+
+
 def children(token: Token, labels: frozenset[str]) -> Iterator[Token]:
     """The dependents of a token that carry one of the labels, from left to right."""
-    return (child for child in token.children if child.dep_ in labels)
+    return (child for child in dependents(token) if child.dep_ in labels)
 
 
 def first(token: Token, labels: frozenset[str]) -> Token | None:

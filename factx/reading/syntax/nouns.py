@@ -27,6 +27,9 @@ def modifiers(noun: Token) -> list[Token]:
     return [word for word in labels.children(noun, labels.ADJECTIVE) if not is_postposed(word)]
 
 
+RELATIVE_CLAUSES = labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE
+
+
 def is_postposed(word: Token) -> bool:
     """Whether a word is the participle of "people evacuated to shelters", labelled like that of "evacuated people"."""
     return word.dep_ in labels.ADJECTIVE and word.tag_ in {"VBN", "VBD"} and word.head.i < word.i
@@ -54,8 +57,12 @@ def renamed(noun: Token) -> Token | None:
 
 def relative_clauses(noun: Token) -> list[Token]:
     """The verbs of the clauses that modify a noun, full ("who died") and reduced ("killed in the raid")."""
-    clauses = labels.RELATIVE_CLAUSE | labels.REDUCED_RELATIVE
-    return [word for word in noun.children if word.dep_ in clauses or is_postposed(word)]
+    return [word for word in labels.dependents(noun) if is_relative_clause(word)]
+
+
+def is_relative_clause(verb: Token) -> bool:
+    """Whether a verb is that of a clause which modifies the noun above it."""
+    return verb.dep_ in RELATIVE_CLAUSES or is_postposed(verb)
 
 
 def conjuncts(token: Token) -> list[Token]:

@@ -107,7 +107,7 @@ def _shares_subjects(verb: Token) -> bool:
 
 def _inherited_subjects(verb: Token) -> list[Token]:
     head = verb.head
-    if verb in nouns.relative_clauses(head):
+    if nouns.is_relative_clause(verb):
         return [head]
     if verb.dep_ in labels.OPEN_COMPLEMENT:
         return objects(head)

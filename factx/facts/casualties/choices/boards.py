@@ -119,11 +119,12 @@ class Board:
 
 def _around(story: Story, members: Sequence[int]) -> list[int]:
     sentences = [story.profiles[number].sentence for number in members]
-    mine = set(members)
+    mine, items = set(members), {story.profiles[number].item for number in members}
     near: list[tuple[int, int]] = []
     for place, each in story.options.items():
         away = min(abs(each.sentence - sentence) for sentence in sentences)
         is_told = not mine.isdisjoint(story.beside.get(place, {}))
-        if is_told or away <= MAX_SENTENCES_AWAY or each.sentence < OPENING_SENTENCES:
+        is_near = away <= MAX_SENTENCES_AWAY or each.sentence < OPENING_SENTENCES
+        if is_told or (is_near and each.item in items):
             near.append((-1 if is_told else away, place))
     return sorted(place for _, place in sorted(near)[:MAX_OPTIONS])

@@ -39,6 +39,8 @@ class Option:
     """What it means: options with one key are one answer."""
     sentence: int
     paragraph: int
+    item: int
+    """Which item of a bulletin it stands in."""
     signs: frozenset[str]
 
 
@@ -79,5 +81,6 @@ def option(reading: Reading, field: Field, noun: Token) -> Option:
         field.key(reading, words),
         divisions.sentence(noun.i),
         divisions.paragraph(noun.i),
+        divisions.item(noun.i),
         frozenset(sign.name for sign in field.signs if sign.is_shown(reading, noun)),
     )

@@ -17,6 +17,8 @@ from factx.facts.casualties.events.pair import FAR_MORE, Pair
 
 MAX_SENTENCES_APART = 6
 """Figures further apart count as so far."""
+CERTAIN = 8.0
+"""The log-odds of what is so: no sum of signs reaches it."""
 HELD = frozenset({"detained"})
 
 
@@ -83,6 +85,8 @@ def likeness(pair: Pair) -> float:
     """The log-odds that two figures are of one event."""
     if pair.is_apart:
         return -inf
+    if pair.is_one_death:
+        return CERTAIN
     weights = _weights()
     return sum(weights[feature.name] * feature.value(pair) for feature in FEATURES)
 

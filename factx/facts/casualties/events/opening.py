@@ -1,4 +1,4 @@
-"""Leads: the event of a story as its opening tells it: what happened, where and when."""
+"""Opening: the event of a story as its opening tells it: what happened, where and when."""
 
 from __future__ import annotations
 

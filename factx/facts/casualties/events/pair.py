@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.events import event_days
 from factx.facts.casualties.events.same_place import can_be_one
+from factx.facts.casualties.outcomes import OUTCOMES
 
 if TYPE_CHECKING:
     from factx.facts.casualties.events.profile import Profile
@@ -64,8 +65,18 @@ class Pair:
 
     @property
     def is_apart(self) -> bool:
-        """Whether they cannot be of one event: one points to another story, or is a sum over the country."""
-        return self.one.is_teaser != self.other.is_teaser or self.is_of_a_sum
+        """Whether they cannot be of one event: one points to another story, or is a sum over the country.
+
+        Nor can they be where they stand in two items of a bulletin: "NEPAL. Floods …" and "CHINA. A coach …".
+        """
+        is_elsewhere = self.one.is_teaser != self.other.is_teaser or self.one.item != self.other.item
+        return is_elsewhere or self.is_of_a_sum
+
+    @property
+    def is_one_death(self) -> bool:
+        """Whether both tell of the death of one named person: nobody dies twice."""
+        is_one = self.one.person is not None and self.one.person == self.other.person
+        return is_one and self.is_same_outcome and OUTCOMES[self.one.casualty.outcome].is_final
 
     @property
     def is_of_a_sum(self) -> bool:

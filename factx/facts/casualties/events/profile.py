@@ -31,6 +31,8 @@ class Profile:
     casualty: Casualty
     sentence: int
     paragraph: int
+    item: int
+    """Which item of a bulletin it stands in."""
     days: frozenset[str]
     place: Mention | None
     is_in_country: bool
@@ -65,6 +67,7 @@ def _profile(reading: Reading, number: int, draft: Draft) -> Profile:
         casualty=casualty,
         sentence=divisions.sentence(at),
         paragraph=divisions.paragraph(at),
+        item=divisions.item(at),
         days=when,
         place=casualty.place,
         is_in_country=_is_country(casualty.place),

@@ -1,4 +1,4 @@
-"""Deaths: a person dies once, so what one sentence tells of it holds for the others."""
+"""Same person: a person dies once, so what one sentence tells of it holds for the others."""
 
 from __future__ import annotations
 

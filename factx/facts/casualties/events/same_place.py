@@ -1,4 +1,4 @@
-"""Whereabouts: whether two places can be one."""
+"""Same place: whether two places can be one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def can_be_one(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Tell whether two places can be the same, or the one just told lies in the other: a town in its country.
+    """Whether two places can be the same, or the one just told lies in the other: a town in its country.
 
     A whole country, told after a town, is the place of something else: the war, the year.
     """

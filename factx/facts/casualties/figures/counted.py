@@ -26,6 +26,7 @@ from factx.reading.numbers import amounts as amounts_in
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from factx.facts.casualties.figures.lists.named_list import NamedList
     from factx.facts.casualties.harm import Harm
     from factx.reading import Reading
 
@@ -48,10 +49,16 @@ class Measure:
         """The figures of one harm; an enumeration without numbers is one figure: "a man and his wife"."""
         nouns = [noun for noun in dict.fromkeys(harm.victims) if not _is_verb_of_harm(noun)]
         if harm.kind is Kind.PEOPLE and nouns and (found := named_list(self.reading, self.at, tuple(nouns))):
-            first, span, total = min(nouns, key=lambda noun: noun.i), found.span, found.total
-            nouns = [noun for noun in nouns if not span.start <= noun.i < span.end]
-            yield Figure(harm.outcome, harm, first, span, span, total, total, total, span)
+            yield from self._of_list(harm, min(nouns, key=lambda noun: noun.i), found)
+            nouns = [noun for noun in nouns if not found.span.start <= noun.i < found.span.end]
         yield from summed([figure for noun in people.told_apart(nouns) for figure in self._of_noun(harm, noun)])
+
+    def _of_list(self, harm: Harm, first: Token, found: NamedList) -> Iterator[Figure]:
+        span, total = found.span, found.total
+        if not found.apart:
+            yield Figure(harm.outcome, harm, first, span, span, total, total, total, span)
+        for member in found.apart:
+            yield from self._of_noun(harm, syntax.head_of(member))
 
     def _of_noun(self, harm: Harm, noun: Token) -> Iterator[Figure]:
         noun = noun if noun.i in self.at else people.antecedent(uncounted.content(noun))

@@ -15,7 +15,7 @@ from factx.facts.casualties.figures.other_fate import has_other_fate
 from factx.facts.casualties.figures.status import status
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.find import harms
-from factx.facts.casualties.triggers.outcomes.infected import is_near_illness
+from factx.facts.casualties.triggers.outcomes.infected import is_hurt, is_near_illness
 from factx.facts.casualties.words.lookup import belongs
 from factx.facts.casualties.words.people import HUMAN_NAMES
 
@@ -39,7 +39,7 @@ def figures_in(reading: Reading) -> list[Figure]:
     figures = in_order([*figures, *others])
     by_rules = in_order([*figures, *told_again.again(measure, figures)])
     harmed = [figure for figure in with_learned(measure, by_rules) if not has_other_fate(figure)]
-    return list(_without_retold(reading, in_order(harmed)))
+    return in_order(harmed)
 
 
 def in_order(figures: Iterable[Figure]) -> list[Figure]:
@@ -62,7 +62,9 @@ def is_name(reading: Reading, token: Token) -> bool:
 
 
 def _outcome_meant(harm: Harm) -> Outcome:
-    """The outcome, or what it is in hospital near an illness: the sick there are not the injured."""
+    """The outcome, or what it is in hospital near an illness: the sick there are not the injured, nor the other way."""
+    if is_hurt(harm.trigger):
+        return "injured"
     turned = OUTCOMES[harm.outcome].turned_by_illness
     is_sick = turned is not None and belongs("hospital", harm.trigger) and is_near_illness(harm.trigger)
     return turned if turned is not None and is_sick else harm.outcome
@@ -71,15 +73,3 @@ def _outcome_meant(harm: Harm) -> Outcome:
 def _settled(figure: Figure, certainty: Status) -> Status:
     """The status of a figure; that none were harmed is asserted: "no one was killed"."""
     return "asserted" if figure.value == 0 and certainty == "denied" else certainty
-
-
-def _without_retold(reading: Reading, figures: list[Figure]) -> Iterator[Figure]:
-    """The figures without "Smith's death" where the article has told before that Smith died."""
-    seen: set[tuple[str, str]] = set()
-    for figure in figures:
-        named = reading.names.at(figure.noun) if figure.is_single else None
-        death = (figure.outcome, named.name) if named is not None else None
-        if death in seen and belongs("named_events", figure.harm.trigger):
-            continue
-        seen.update([death] if death is not None else [])
-        yield figure

@@ -49,7 +49,7 @@ def _opens_next_clause(figure: Figure) -> bool:
         return False
     is_told_between = any(word.tag_.startswith(("CD", "NN")) for word in doc[trigger.i + 1 : figure.count.start])
     is_plural = figure.value != 1 and doc[end].lower_ not in {"was", "is", "has"}
-    return is_told_between and is_plural and trigger not in syntax.relative_clauses(trigger.head)
+    return is_told_between and is_plural and not syntax.is_relative_clause(trigger)
 
 
 def _is_well(figure: Figure) -> bool:

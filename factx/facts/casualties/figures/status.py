@@ -73,7 +73,7 @@ def _words_above(trigger: Token) -> Iterator[Token]:
 
 
 def _is_aside(token: Token, above: Token) -> bool:
-    return token in syntax.relative_clauses(above) and not _is_doubt(above) and not listed("attempts", above)
+    return syntax.is_relative_clause(token) and not _is_doubt(above) and not listed("attempts", above)
 
 
 def _is_doubt(word: Token) -> bool:
@@ -98,7 +98,7 @@ def _is_supposed(trigger: Token) -> bool:
         return True
     is_infinitive = trigger.tag_ == "VB" and "to" in marks
     is_told = bool(forced_to(trigger)) or any(belongs(part, trigger.head) for part in ("forcing", "carrying_out"))
-    is_told = is_told or any(_is_doubt(word) for word in (trigger.head, *trigger.head.children))
+    is_told = is_told or any(_is_doubt(word) for word in (trigger.head, *syntax.labels.dependents(trigger.head)))
     return is_infinitive and not is_told
 
 

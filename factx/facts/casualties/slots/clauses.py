@@ -59,7 +59,7 @@ class Scene:
 
 
 def doers(verb: Token) -> list[Token]:
-    """List who or what does it; in "Syria: Airstrikes kill five" that is what follows the colon."""
+    """Who or what does it; in "Syria: Airstrikes kill five" that is what follows the colon."""
     found: list[Token] = []
     before = syntax.compounds(verb) if is_mistaken(verb) else []
     for noun in (*before, *syntax.agents(verb)[:LARGEST]):
@@ -69,7 +69,7 @@ def doers(verb: Token) -> list[Token]:
 
 
 def is_mistaken(word: Token) -> bool:
-    """Tell the verb of "a gunman shot three people" where it is taken for a noun: no noun has an object."""
+    """Whether a verb is taken for a noun, as in "a gunman shot three people": no noun has an object."""
     is_fatal = word.i + 1 < len(word.doc) and word.nbor().lower_ == "dead"
     return word.tag_ == "NN" and (is_fatal or bool(syntax.objects(word)))
 
@@ -81,8 +81,8 @@ def _of_causes(word: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
 
 
 def _heads(verb: Token) -> list[Token]:
-    """Give the noun that a relative clause of harm hangs on: "the fighting, which killed 12"."""
-    return [verb.head] if verb in syntax.relative_clauses(verb.head) else []
+    """The noun that a relative clause of harm hangs on: "the fighting, which killed 12"."""
+    return [verb.head] if syntax.is_relative_clause(verb) else []
 
 
 def _clauses_above(trigger: Token) -> Iterator[Token]:
@@ -103,25 +103,25 @@ def _clause_above(verb: Token) -> Token | None:
 
 
 def told_before(report: Token, word: Token) -> Token | None:
-    """Give the hit of "officials say a ferry hit a pier Saturday, injuring nine": nobody says an injuring nine."""
+    """The hit of "officials say a ferry hit a pier Saturday, injuring nine": nobody says an injuring nine."""
     told = (verb for verb in syntax.reported(report) if report.i < verb.i < word.i)
     return next(told, None)
 
 
 def near(figure: Figure) -> list[Token]:
-    """List the words around a harm, those behind it first, for what the parse has attached elsewhere."""
+    """The words around a harm, those behind it first, for what the parse has attached elsewhere."""
     trigger, sentence = figure.harm.trigger, figure.harm.trigger.sent
     behind = [*figure.span.doc[trigger.i + 1 : min(trigger.i + FARTHEST, sentence.end)]]
     return [*behind, *reversed(figure.span.doc[max(sentence.start, trigger.i - FARTHEST) : trigger.i])]
 
 
 def is_speaker(noun: Token) -> bool:
-    """Tell who says it from who does it, where the parse has mixed them up."""
+    """Whether a word says it rather than does it, where the parse has mixed them up."""
     return noun in syntax.subjects(noun.head) and is_report(noun.head)
 
 
 def is_report(verb: Token) -> bool:
-    """Tell a verb that reports what is said from one that tells what happened."""
+    """Whether a verb reports what is said rather than tells what happened."""
     is_claim = any(lemma(noun) == "responsibility" for noun in syntax.objects(verb))
     return "clause" in values("saying").get(lemma(verb), ()) and not is_claim
 

@@ -116,7 +116,7 @@ def _is_fronted(time: Time, figure: Figure) -> bool:
 
 def _tells_of_cause(verb: Token) -> bool:
     """Whether it is the verb of "a bombing that happened on June 27"."""
-    return verb in syntax.relative_clauses(verb.head) and is_cause(verb.head)
+    return syntax.is_relative_clause(verb) and is_cause(verb.head)
 
 
 def _hangs_on(time: Time, scene: Scene) -> bool:

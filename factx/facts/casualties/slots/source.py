@@ -37,7 +37,7 @@ def source(reading: Reading, figure: Figure, scene: Scene) -> Mention | None:
 
 
 def _account_before(figure: Figure) -> Token | None:
-    """Give the estimates of "by some estimates, 12 people died"."""
+    """The estimates of "by some estimates, 12 people died"."""
     before = reversed(figure.span.doc[figure.noun.sent.start : figure.span.start])
     word = next((word for word in before if not word.is_punct), None)
     if word is None or not belongs("accounts", word):
@@ -46,23 +46,23 @@ def _account_before(figure: Figure) -> Token | None:
 
 
 def _cited(figure: Figure) -> Iterator[Token]:
-    """Give the governor of "12 people died, the agency said, citing the governor"."""
+    """The governor of "12 people died, the agency said, citing the governor"."""
     citing = (word for word in figure.noun.sent if word.tag_ == "VBG" and belongs("citing", word))
     yield from (noun for verb in citing for noun in syntax.objects(verb))
 
 
 def _is_for_blame(attribution: Attribution) -> bool:
-    """Tell "claimed responsibility for the bombing that killed 12", which only says who did it."""
+    """Whether it is "claimed responsibility for the bombing that killed 12", which only says who did it."""
     return attribution.content[0].text.lower().split()[:1] in (["responsibility"], ["credit"])
 
 
 def _is_i(attribution: Attribution) -> bool:
-    """Tell the "we" of “We are sorry to report that Holm has died”: those are whoever is quoted."""
+    """Whether it is the "we" of “We are sorry to report that Holm has died”: those are whoever is quoted."""
     return attribution.meant is not None and attribution.meant.text.lower() in {"i", "we"}
 
 
 def _tellers(figure: Figure) -> Iterator[Token]:
-    """Give the police of "was identified by police as" and of "police put the toll at 12"."""
+    """The police of "was identified by police as" and of "police put the toll at 12"."""
     trigger = figure.harm.trigger
     yield from _givers(trigger)
     verb = syntax.predicate(trigger) if trigger.tag_.startswith("NN") or syntax.is_attributive(trigger) else trigger
@@ -76,19 +76,19 @@ def _tellers(figure: Figure) -> Iterator[Token]:
 
 
 def _document(which: Token) -> Token:
-    """Give the report of "according to a report on Monday, which put the dead at 12", where the parse loses it."""
+    """The report of "according to a report on Monday, which put the dead at 12", where the parse loses it."""
     before = reversed(which.doc[which.sent.start : which.i])
     return next((word for word in before if listed("documents", word)), which)
 
 
 def _givers(toll: Token) -> Iterator[Token]:
-    """Give the officials of "tolls provided by officials"."""
+    """The officials of "tolls provided by officials"."""
     verbs = syntax.relative_clauses(toll) if belongs("tolls", toll) else []
     yield from (noun for verb in verbs if syntax.is_passive(verb) for noun in syntax.agents(verb))
 
 
 def _is_result(verb: Token) -> bool:
-    """Tell what an event does to a toll from who puts it: "a girl died, raising the toll to 12"."""
+    """Whether an event, rather than somebody, puts a toll: "a girl died, raising the toll to 12"."""
     above = syntax.governing(verb)
     is_participle = verb.tag_ == "VBG" and not syntax.own_subjects(verb)
     return is_participle and above is not None and lemma(above) not in values("saying")
@@ -101,6 +101,6 @@ def speaker_of(attribution: Attribution) -> Mention | None:
 
 
 def _is_the_harm(attribution: Attribution, figure: Figure) -> bool:
-    """Tell "claimed 12 lives" from a claim."""
+    """Whether it is "claimed 12 lives" and no claim."""
     cue, trigger = attribution.cue, figure.harm.trigger
     return cue is not None and cue.start <= trigger.idx < cue.end

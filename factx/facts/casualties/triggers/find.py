@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, found_by
@@ -15,6 +16,8 @@ from factx.facts.casualties.triggers.constructions import (
     verbs_of_harm,
 )
 from factx.facts.casualties.triggers.outcomes import bodies, detained, displaced, identified, tolls, wounded
+from factx.facts.casualties.words.lookup import lemma
+from factx.lexicon import values
 from factx.reading import syntax, ways
 from factx.reading.numbers import begins_amount
 from factx.reading.ways import Way
@@ -56,6 +59,9 @@ WORDS: tuple[Reader, ...] = (
 """What is asked of every word, behind what is asked of verbs."""
 
 
+OTHERS = inverted.BEING | inverted.INCLUDE | {"evacuation", "loss", "number", "that", "those"}
+"""Words that the ways for any word know besides those of the lists."""
+
 CLOSED = frozenset({"CCONJ", "PART", "PUNCT", "SCONJ", "SPACE", "SYM"})
 """Parts of speech that never tell of harm: a fifth of all words, which need not be asked."""
 
@@ -64,9 +70,21 @@ def harms(token: Token) -> list[Harm]:
     """The harms that a word tells of."""
     if token.pos_ in CLOSED:
         return []
-    tables = (VERBS, WORDS) if _is_verb(token) else (WORDS,)
-    found = ((way.name, harms) for table in tables for way, harms in ways.each(table, token))
-    return [harm for rule, harms in found for harm in found_by(rule, harms)]
+    asked = (*(VERBS if _is_verb(token) else ()), *(WORDS if _is_known(token) else ()))
+    return [harm for way, harms in ways.each(asked, token) for harm in found_by(way.name, harms)]
+
+
+def _is_known(token: Token) -> bool:
+    """Whether any list of words of harm, or a rule for any word, knows it; the others need not be asked."""
+    known = _known()
+    return lemma(token) in known or token.lower_ in known or token.lower_.removesuffix("s") in known
+
+
+@cache
+def _known() -> frozenset[str]:
+    tables = (*values("harm").values(), values("harm_parts"))
+    listed = (phrase for table in tables for phrases in table.values() for phrase in phrases)
+    return OTHERS | {phrase.split()[0] for phrase in listed}
 
 
 def _is_verb(word: Token) -> bool:

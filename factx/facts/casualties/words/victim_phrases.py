@@ -93,7 +93,7 @@ def bare(noun: Token) -> Span:
 def _antecedent(number: Token) -> Token | None:
     """The noun whose relative clause a number is the subject of: "750 personnel, 698 of whom were killed"."""
     verb = syntax.predicate(number)
-    return verb.head if verb is not None and verb in syntax.relative_clauses(verb.head) else None
+    return verb.head if verb is not None and syntax.is_relative_clause(verb) else None
 
 
 def _is_inside(noun: Token, inner: Token) -> bool:

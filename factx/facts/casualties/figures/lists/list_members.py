@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.words import people
-from factx.facts.casualties.words.lookup import belongs, listed
+from factx.facts.casualties.words.lookup import belongs, listed, outcome
 from factx.reading.names import labels
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Member:
     end: int
     size: int
     is_named: bool
+    has_number: bool = False
+    """Whether a number says how many: "five other priests"."""
     is_joined: bool = False
     """Whether more than a comma stands before it: "and", or a semicolon."""
     names_to_come: int = 0
@@ -45,7 +47,8 @@ def member_at(reading: Reading, at: Mapping[int, Amount], start: int, end: int) 
         stop += 1
     words = doc[start:stop]
     names = [word for word in words if _is_name(reading, word)]
-    nouns = [word for word in words if word not in names and (listed("people", word) or people.is_human(word))]
+    others = (word for word in words if word not in names and not _is_state(word))
+    nouns = [word for word in others if listed("people", word) or people.is_human(word)]
     ends_in_person = len(words) > 0 and words[-1] in (*names, *nouns)
     if not ends_in_person or (names and doc[stop : stop + 1].text == "of"):
         return None
@@ -55,7 +58,12 @@ def member_at(reading: Reading, at: Mapping[int, Amount], start: int, end: int) 
         return None
     size = counted if is_plural and counted else 2 if _is_couple(nouns) and not names else 1
     to_come = 0 if size == 1 else size - 1 if names else size
-    return Member(start, stop, size, bool(names), names_to_come=to_come)
+    return Member(start, stop, size, bool(names), has_number=bool(is_plural and counted), names_to_come=to_come)
+
+
+def _is_state(word: Token) -> bool:
+    """Whether a word tells what became of somebody: the "dead" of "one man dead and two women wounded"."""
+    return word.tag_ == "VBN" or outcome("states", word) is not None
 
 
 def _is_couple(nouns: list[Token]) -> bool:
@@ -82,5 +90,6 @@ def renames(members: list[Member], member: Member, doc: Doc, is_joined: bool) ->
     is_bare = member.end - member.start == 1 or opening not in {"PRP$", "CD"}
     is_role = (doc[member.start].lower_ in ARTICLES or is_bare) and not member.is_named and member.size == 1
     is_name_of_role = member.is_named and not before.is_named and before.size == 1 and before.end + 1 == member.start
-    has_own_role = opening in {"PRP$", "CD"} or any(belongs("kin", word) for word in doc[member.start : member.end])
+    words = doc[member.start : member.end]
+    has_own_role = opening in {"PRP$", "CD"} or any(belongs("kin", word) and word.tag_ != "NNP" for word in words)
     return (is_role and before.is_named) or (is_name_of_role and not has_own_role)

@@ -9,6 +9,7 @@ from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.triggers.constructions import among
 from factx.facts.casualties.triggers.victims import by_position
 from factx.facts.casualties.words.lookup import belongs, is_fatally, is_noun, lemma, outcome
+from factx.facts.casualties.words.people import is_definite
 from factx.reading import syntax, ways
 from factx.reading.ways import Way
 
@@ -81,9 +82,10 @@ def _stands_before_noun(word: Token) -> bool:
 
 
 def _attributed(word: Token, what: Outcome) -> list[Token]:
-    """The noun of "two wounded soldiers", but not of "the dead man"."""
+    """The noun of "two wounded soldiers" and "a wounded guard", but not of "the dead man" and "the wounded guard"."""
     is_single = OUTCOMES[what].adjective_tells_alone and word.head.tag_ != "NNS"
-    is_meant = bool(syntax.numbers(word.head)) or is_single or syntax.owner(word.head) is not None
+    is_new = is_single and not is_definite(word.head)
+    is_meant = bool(syntax.numbers(word.head)) or is_new or syntax.owner(word.head) is not None
     return [word.head] if is_meant else []
 
 

@@ -65,13 +65,15 @@ def _is_since(verb: Token) -> bool:
 
 def blown_up(verb: Token) -> list[Harm]:
     """The death of who "blew himself up"."""
-    mine = [noun for noun in syntax.objects(verb) if noun.lower_ in REFLEXIVE]
-    is_bomb = lemma(verb) in {"blow", "explode", "detonate"} and bool(mine)
+    is_blast = lemma(verb) in {"blow", "explode", "detonate"}
+    is_bomb = is_blast and any(noun.lower_ in REFLEXIVE for noun in syntax.objects(verb))
     return [Harm("killed", verb, tuple(syntax.subjects(verb)))] if is_bomb else []
 
 
 def not_survived(verb: Token) -> list[Harm]:
     """The deaths of "two did not survive" and "did not make it"."""
+    if lemma(verb) not in {"make", "survive"}:
+        return []
     denial = next((child for child in verb.children if belongs("never", child) and child.i < verb.i), None)
     is_made = lemma(verb) == "make" and [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 2]] == ["it"]
     is_end = is_made and verb.doc[verb.i + 2 : verb.i + 3].text in {".", ",", ";", ""}

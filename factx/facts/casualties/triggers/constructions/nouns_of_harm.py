@@ -43,8 +43,12 @@ def _of_people(noun: Token, what: Outcome) -> list[Harm]:
 
 
 def _people(noun: Token, what: Outcome) -> list[Token]:
-    """Those whom the noun befalls; "the third death of a soldier" is one of them all."""
-    if not OUTCOMES[what].noun_takes_victims or syntax.is_attributive(noun):
+    """Those whom the noun befalls; "the third death of a soldier" is one of them all.
+
+    What ends in "-ing" is done to those whom it is "of": "the wounding of 12", unlike "injuries of the neck".
+    """
+    takes_victims = OUTCOMES[what].noun_takes_victims or noun.lower_.endswith("ing")
+    if not takes_victims or syntax.is_attributive(noun):
         return []
     heads = [] if any(ordinal(word) for word in syntax.modifiers(noun)) else ways.first(BEFALLEN, noun) or []
     return [member for head in heads for member in syntax.conjuncts(head)]

@@ -69,8 +69,10 @@ def is_of_court(word: Token) -> bool:
 def _picked_up(verb: Token) -> list[Harm]:
     """Those whom the police picked up, took in or led away."""
     is_taken = f"{lemma(verb)} {verb.doc[verb.i + 1 : verb.i + 2].text.lower()}" in TAKEN_UP
+    if not is_taken:
+        return []
     by_police = any(listed("police_words", word) for noun in syntax.agents(verb) for word in syntax.phrase(noun))
-    people = syntax.patients(verb) or by_position.counted_after(verb.nbor()) if is_taken and by_police else []
+    people = syntax.patients(verb) or by_position.counted_after(verb.nbor()) if by_police else []
     return [Harm("detained", verb, tuple(people))] if people else []
 
 
@@ -79,12 +81,14 @@ def _arrested_at_home(verb: Token) -> list[Harm]:
     is_said = any(word.lower_ == "under" for word in syntax.adpositions(verb.head))
     nouns = [*syntax.complements(verb, "under"), *([verb.head] if is_said else [])]
     arrests = [noun for noun in nouns if lemma(noun) == "arrest"]
+    if not arrests:
+        return []
     people = [
         *syntax.patients(verb),
         *syntax.subjects(verb),
         *(who for noun in arrests for who in syntax.subjects(noun)),
     ]
-    return [Harm("detained", verb, tuple(dict.fromkeys(people)))] if arrests and people else []
+    return [Harm("detained", verb, tuple(dict.fromkeys(people)))] if people else []
 
 
 def _serving(verb: Token) -> list[Harm]:

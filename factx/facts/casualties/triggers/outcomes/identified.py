@@ -21,7 +21,7 @@ def harms_of_named(verb: Token) -> list[Harm]:
     """The harm of those whom a verb names: "the dead sailor was identified as Tomas Bering"."""
     harms = []
     for noun in syntax.patients(verb) if belongs("identifying", verb) else ():
-        what = _outcome_of(noun)
+        what = _outcome_of(noun) or _as_the_coroner_knows(verb, noun)
         named = [*syntax.complements(verb, "as"), *syntax.complements(noun, "as"), *syntax.object_predicates(verb)]
         if what and named:
             harms.append(Harm(what, verb, tuple(syntax.conjuncts(named[0]))))
@@ -33,6 +33,12 @@ def _outcome_of(noun: Token) -> Outcome | None:
     states = [outcome("states", word) for word in (noun, *syntax.modifiers(noun))] + [outcome("people", noun)]
     clauses = [outcome("done", verb) for verb in syntax.relative_clauses(noun)]
     return next((what for what in (*states, *clauses) if what), None)
+
+
+def _as_the_coroner_knows(verb: Token, noun: Token) -> Outcome | None:
+    """What befell the victims whom a coroner names."""
+    is_of_dead = lemma(noun) == "victim" and any(belongs("coroners", agent) for agent in syntax.agents(verb))
+    return "killed" if is_of_dead else None
 
 
 def identity(figure: Figure, whole: Figure | None) -> Span | None:

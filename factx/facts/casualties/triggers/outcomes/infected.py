@@ -10,6 +10,7 @@ from factx.lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+GRAVELY = frozenset({"critically", "gravely"})
 MAX_TOKENS_TO_ILLNESS = 40
 """How many tokens on either side are looked at: one or two sentences."""
 
@@ -22,6 +23,12 @@ def is_of_illness(case: Token) -> bool:
 def is_near_illness(word: Token) -> bool:
     """Whether an illness is named around a word."""
     return any(outcome("hurts", other) == "infected" for other in _around(word))
+
+
+def is_hurt(ill: Token) -> bool:
+    """Whether somebody is "critically ill" from a crash or a fire, and no illness is spoken of."""
+    is_grave = any(word.lower_ in GRAVELY for word in ill.children)
+    return ill.lower_ == "ill" and is_grave and not is_of_illness(ill)
 
 
 def _around(word: Token) -> Span:

@@ -18,8 +18,16 @@ MAX_TOKENS_TO_SEMICOLON = 60
 
 
 def has_clear_patient(verb: Token) -> bool:
-    """Whether it is clear to whom it is done: "was shot" and "shot a man", but not "shot wide"."""
-    return is_passive(verb) or bool(syntax.objects(verb) or by_position.counted_after(verb))
+    """Whether it is clear to whom it is done: "was shot", "shot a man" and "five people shot", but not "shot wide"."""
+    return is_passive(verb) or bool(syntax.objects(verb) or by_position.counted_after(verb)) or _is_reduced(verb)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Whether a participle stands right behind those who are counted: the "shot" of "one of five people shot"."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    return (
+        verb.tag_ == "VBN" and verb.head == before and syntax.is_relative_clause(verb) and bool(syntax.numbers(before))
+    )
 
 
 def is_passive(verb: Token) -> bool:
@@ -65,7 +73,7 @@ def with_coordinated(nouns: list[Token], verb: Token) -> list[Token]:
 
 def _phrase_around(verb: Token) -> list[Token]:
     """Those of "a man and his children died", with the verb taken for a part of the phrase."""
-    is_inside = verb.tag_ == "VBD" and verb in syntax.relative_clauses(verb.head) and not _has_subject(verb)
+    is_inside = verb.tag_ == "VBD" and syntax.is_relative_clause(verb) and not _has_subject(verb)
     return syntax.conjuncts(verb.head) if is_inside else []
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def modified(verb: Token) -> list[Token]:
     """The Germans of "a video of two Germans kidnapped last week"; "killed" may pass for a past tense there."""
-    if verb not in syntax.relative_clauses(verb.head) or not is_past(verb) or syntax.auxiliaries(verb):
+    if not syntax.is_relative_clause(verb) or not is_past(verb) or syntax.auxiliaries(verb):
         return []
     beside = [noun for noun in by_position.before(verb) if noun.i == verb.i - 1]
     nouns = [noun for noun in beside if noun == verb.head or syntax.numbers(noun) or people.is_human(noun)]
