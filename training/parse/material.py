@@ -58,18 +58,14 @@ def remember(encoder: Encoder, docs: Iterable[Doc], target: Path) -> None:
 def _text(doc: Doc, vectors: Halves, labels: Labels) -> Text:
     blank = np.array([token.is_space for token in doc])
     known = {task: np.array(labels.numbers(task, doc)) for task in TASKS}
-    return Text(vectors, blank, known | (_tree(doc) if doc.has_annotation("DEP") else _no_tree(doc)))
+    return Text(vectors, blank, known | _tree(doc))
 
 
 def _tree(doc: Doc) -> dict[str, Numbers]:
+    if not doc.has_annotation("DEP"):
+        return {task: np.full(len(doc), UNKNOWN) for task in ("head", "start")}
     heads, starts = [token.head.i for token in doc], [int(bool(token.is_sent_start)) for token in doc]
     return {"head": np.array(heads), "start": np.array(starts)}
-
-
-def _no_tree(doc: Doc) -> dict[str, Numbers]:
-    """Where only names are known, this much is sure of sentences: none begins within a name."""
-    starts = [0 if token.ent_iob_ == "I" else UNKNOWN for token in doc]
-    return {"head": np.full(len(doc), UNKNOWN), "start": np.array(starts)}
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def draw(seed: int = 7) -> bytes:
     shapes |= {f"{name}.bias": shape[:1] for name, shape in linear.items()}
     random = np.random.default_rng(seed)
     weights = {name: random.normal(size=shape).astype(np.float32) for name, shape in shapes.items()}
-    network = packed(weights, list(LABELS.relation))
+    network = packed(weights, LABELS)
     return bytes(srsly.msgpack_dumps({"labels": LABELS._asdict(), "network": network._asdict()}))
 
 

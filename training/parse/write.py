@@ -23,4 +23,4 @@ def add(nlp: Language, learnt: Path) -> None:
     tables = Tables.load(learnt / TABLES).tables
     labels = Labels(**{task: tuple(tables[task]) for task in Labels._fields})
     parser = cast(Parser, nlp.add_pipe(FACTORY, name=NAME))
-    parser.learn(labels, packed(load_file(learnt / WEIGHTS), list(labels.relation)))
+    parser.learn(labels, packed(load_file(learnt / WEIGHTS), labels))
