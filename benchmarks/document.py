@@ -41,6 +41,7 @@ def filled(path: Path) -> str:
 
 PARTS: dict[str, Callable[[], str]] = {
     "facts": tables.facts_table,
+    "headlines": tables.headlines,
     "house": tables.house_plan,
     "records": tables.records_reference,
     "pipeline": tables.pipeline_card,

@@ -1,4 +1,4 @@
-"""The picture of a terminal that the README shows: what factx prints of the seed's casualties, as SVG."""
+"""The picture of a terminal that the README shows: what factx prints of the seed's tolls and quotes, as SVG."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ from benchmarks.tables import ROOT, SEED
 from factx import Article, Extractor
 from factx.inputs import read_articles
 from factx.inputs.publication import day
+from factx.selection import Selection, condition
+from factx.writers import Layout
 from factx.writers.table.page import page
 
 PICTURE = Path(__file__).with_name("terminal.svg")
-WIDTH = 96
+WIDTH = 124
+KINDS, DIRECT = ("tolls", "quotes"), "quotes.kind=direct"
 FONT = re.compile(r"\s*@font-face \{\{.*?\}\}", re.DOTALL)
 """Fonts that the picture would fetch; it does with those of whoever looks at it."""
 
@@ -29,6 +32,7 @@ def picture() -> str:
     assert isinstance(article, Article)
     article = replace(article, source=SEED, published=day("2016-07-25"), published_from="option")
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    console.print(Text(f"$ factx casualties {SEED} --published 2016-07-25\n", "bold"))
-    console.print(page(Extractor(only=["casualties"])(article), ("casualties",), WIDTH))
+    only = f"--only {','.join(KINDS)} --where {DIRECT}"
+    console.print(Text(f"$ factx {SEED} --published 2016-07-25 {only}\n", "bold"))
+    console.print(page(Selection(KINDS, (condition(DIRECT),)).chosen(Extractor()(article)), Layout(KINDS), WIDTH))
     return console.export_svg(title="factx", code_format=FONT.sub("", CONSOLE_SVG_FORMAT), unique_id="factx")

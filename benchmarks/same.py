@@ -29,9 +29,9 @@ from spacy.tokens import Doc, DocBin
 
 from benchmarks.quality import SETS
 from factx import Article, Extractor
-from factx.extract import BUNDLED
 from factx.figures.key import KEY as FIGURES
 from factx.inputs import read_articles
+from factx.pipelines import BUNDLED
 from factx.schema import to_json
 
 ROOT = Path(__file__).parent.parent

@@ -9,8 +9,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from factx.extract import BUNDLED
 from factx.facts import Facts
+from factx.pipelines import BUNDLED
 from factx.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
@@ -19,6 +19,14 @@ QUALITY = ROOT / "benchmarks" / "quality.json"
 QUOTES = ROOT / "benchmarks" / "quotes.json"
 SLOTS = ROOT / "benchmarks" / "slots.json"
 PRONOUNS = ROOT / "benchmarks" / "pronouns.json"
+HEADLINES = {
+    "casualties-airwars": "killed and injured by airstrikes, as investigators count them",
+    "casualties-gva": "killed and injured in shootings, as a registry counts them",
+    "events-mixed": "figures, their slots and tolls in news of all kinds, mean",
+    "dates-timebank": "expressions of time with their value",
+    "quotes-polnear": "quotes with speaker and content, direct and indirect",
+}
+"""The sets of articles whose scores the README tells."""
 SYNTAX = ("token", "sentence", "tag", "pos", "lemma", "uas", "las")
 
 
@@ -62,6 +70,13 @@ def score_tables(path: Path) -> str:
     """Lay out the scores of several sets, or of the parts of one."""
     scores = _loaded(path)
     return "\n".join(line for name in sorted(scores) for line in _score(name, scores[name]))
+
+
+def headlines() -> str:
+    """The measured quality in a few lines."""
+    scores = _loaded(QUALITY)
+    rows = [(f"{told} (`{name}`)", f"{scores[name]['headline']['value']:.2f}") for name, told in HEADLINES.items()]
+    return table(("measured on news that its makers did not write", "F"), rows)
 
 
 def quotes_table() -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from factx.errors import FactxError
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -30,6 +32,24 @@ class Article:
     title: str | None = None
     published: date | None = None
     published_from: PublishedFrom | None = None
+
+    @classmethod
+    def of(cls, given: Any, published: date | str | None = None) -> Article:
+        """Take an article or make one of a text, published on a day if one is given.
+
+        Raises:
+            FactxError: it is neither text nor an article, or the day is none.
+        """
+        if not isinstance(given, cls | str):
+            raise FactxError(f"what is read must be text or an Article, not {type(given).__name__}")
+        article = cls("text", given) if isinstance(given, str) else given
+        if published is None:
+            return article
+        try:
+            day = date.fromisoformat(published) if isinstance(published, str) else published
+            return replace(article, published=date(day.year, day.month, day.day), published_from="option")
+        except (ValueError, AttributeError) as error:
+            raise FactxError(f'"{published}" is no day; write it as 2016-07-25') from error
 
     @property
     def sha256(self) -> str:

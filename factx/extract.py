@@ -6,24 +6,25 @@ spaCy and the reading are imported when an article comes, so that help and versi
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from factx.article import Article
-from factx.errors import ArticleError, ModelError
+from factx.errors import ArticleError, FactxError
 from factx.facts import check_kinds, explain_all, find_all, reject_all
+from factx.pipelines import BUNDLED, load
 from factx.report import MadeBy, Report
 from factx.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from spacy.language import Language
     from spacy.tokens import Doc
 
-BUNDLED = Path(__file__).parent / "model"
-NEEDED = {"token.tag": "tagger", "token.dep": "parser", "doc.ents": "ner"}
-"""What a pipeline must set, and what spaCy calls the component that does; one may do more than its own."""
+Text = Article | str
+Context = TypeVar("Context")
 
 
 class Extractor:
@@ -51,23 +52,65 @@ class Extractor:
             FactxError: there is no such kind of fact.
         """
         check_kinds(only)
-        self.nlp = _load(str(model or BUNDLED))
+        self.nlp = load(str(model or BUNDLED))
         self.nlp.max_length = longest or self.nlp.max_length
         self.only, self.explains, self.rejects = only, explains, rejects
         self.made_by = MadeBy(__version__, f"{self.nlp.meta['name']} {self.nlp.meta['version']}")
 
-    def __call__(self, article: Article | str) -> Report:
+    def __call__(self, article: Article | str, published: date | str | None = None) -> Report:
         """Find the facts of one article.
+
+        Args:
+            article: the article, or its text.
+            published: its day of publication, as a date or as "2016-07-25"; comes before what the article says of it.
 
         Raises:
             ArticleError: the article is longer than the pipeline can take at once.
+            FactxError: it is neither text nor an article, or the day is none.
         """
-        article = Article("text", article) if isinstance(article, str) else article
+        article = Article.of(article, published)
         return self.read(article, self.parsed(article))
 
-    def pipe(self, articles: Iterable[Article | str]) -> Iterator[Report]:
-        """Find the facts of many articles, one report each, in order."""
-        return map(self, articles)
+    @overload
+    def pipe(
+        self, texts: Iterable[Text], as_tuples: Literal[False] = False, batch_size: int = 1
+    ) -> Iterator[Report]: ...
+
+    @overload
+    def pipe(
+        self, texts: Iterable[tuple[Text, Context]], as_tuples: Literal[True], batch_size: int = 1
+    ) -> Iterator[tuple[Report, Context]]: ...
+
+    def pipe(self, texts: Iterable[Any], as_tuples: bool = False, batch_size: int = 1) -> Iterator[Any]:
+        """Find the facts of many articles, one report each, in order.
+
+        Args:
+            texts: articles or texts.
+            as_tuples: whether each comes with something that is given back beside its report.
+            batch_size: how many are taken at a time and parsed together; the facts are the same.
+
+        Raises:
+            ArticleError: an article is longer than the pipeline can take at once.
+            FactxError: something is neither text nor an article.
+        """
+        waiting = iter(texts)
+        while batch := list(islice(waiting, batch_size)):
+            articles = (each[0] for each in batch) if as_tuples else batch
+            for report, each in zip(self._reports(articles), batch, strict=False):
+                yield (report, each[1]) if as_tuples else report
+
+    def _reports(self, texts: Iterable[Text]) -> Iterator[Report]:
+        """Read some articles together; what is wrong with one is told when those before it are done."""
+        articles, docs, trouble = [], [], None
+        try:
+            for text in texts:
+                articles.append(Article.of(text))
+                docs.append(self._tokens(articles[-1]))
+        except FactxError as error:
+            trouble = error
+        yield from map(self.read, articles, self.nlp.pipe(docs, batch_size=max(1, len(docs))))
+        if trouble:
+            raise trouble
 
     def parsed(self, article: Article) -> Doc:
         """Parse an article with the pipeline, which is told first where sentences can begin.
@@ -75,12 +118,15 @@ class Extractor:
         Raises:
             ArticleError: the article is longer than the pipeline can take at once.
         """
+        return self.nlp(self._tokens(article))
+
+    def _tokens(self, article: Article) -> Doc:
         if len(article.text) > self.nlp.max_length:
             limit = f"{self.nlp.max_length:,} characters"
             raise ArticleError(f"{article.source or article.id}: longer than {limit}; split it into articles")
         from factx.reading.text import blanks, sentence_starts
 
-        return self.nlp(sentence_starts.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text))))
+        return sentence_starts.mark_boundaries(self.nlp.make_doc(blanks.plain(article.text)))
 
     def read(self, article: Article, doc: Doc) -> Report:
         """Find the facts of an article that is parsed already (`parsed`)."""
@@ -101,43 +147,3 @@ def _dated(article: Article) -> Article:
 
     day = None if article.published else dateline.published(article.text)
     return replace(article, published=day, published_from="dateline") if day else article
-
-
-def _load(model: str) -> Language:
-    import spacy
-
-    try:
-        nlp = spacy.load(model)
-    except OSError as error:
-        raise ModelError(_missing(model)) from error
-    except Exception as error:
-        raise ModelError(f"The pipeline {model} does not load: {' '.join(str(error).split())[:200]}") from error
-    if absent := [name for attribute, name in NEEDED.items() if not _setting(nlp, attribute)]:
-        raise ModelError(
-            f"The pipeline {model} has no {', no '.join(absent)}; factx needs {', '.join(NEEDED.values())}"
-        )
-    return _with_mending(nlp)
-
-
-def _with_mending(nlp: Language) -> Language:
-    """Let trees be mended right behind the parser, before anything rests on them."""
-    from factx.reading.text import tree_repairs
-
-    if not nlp.has_factory(tree_repairs.NAME):
-        type(nlp).component(tree_repairs.NAME, func=tree_repairs.mend)
-    if tree_repairs.NAME not in nlp.pipe_names:
-        nlp.add_pipe(tree_repairs.NAME, after=_setting(nlp, "token.dep")[-1])
-    return nlp
-
-
-def _setting(nlp: Language, attribute: str) -> list[str]:
-    """The components that set an attribute of texts or tokens."""
-    return [name for name in nlp.pipe_names if attribute in nlp.get_pipe_meta(name).assigns]
-
-
-def _missing(model: str) -> str:
-    if model == str(BUNDLED):
-        return "The bundled pipeline is not there; install factx again, or name another with --model"
-    if Path(model).exists() or "/" in model:
-        return f"{model} holds no spaCy pipeline (no meta.json and config.cfg); name another with --model"
-    return f'No pipeline named "{model}" is installed; try: python -m spacy download {model}'

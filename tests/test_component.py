@@ -7,7 +7,7 @@ import spacy
 from spacy.tokens import Doc
 
 from factx import Extractor, FactxError
-from factx.extract import BUNDLED
+from factx.pipelines import BUNDLED
 
 TEXT = "At least 12 people were killed in Homs on Sunday, the governor said."
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import os
 import re
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from factx.facts import kinds
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+VERSION = re.compile(r"(?<=[\" ])\d+\.\d+\.\d+")
 OPTION = re.compile(r"(?<=\s)--[a-z-]+")
 
 
@@ -64,3 +66,29 @@ def readme_command(name: str) -> str:
     block = re.search(rf"<!-- {name} -->\n```bash\n(.*?)\n```", README, re.DOTALL)
     assert block is not None
     return block[1]
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the story that the README shows, and give its folder."""
+    folder = tmp_path_factory.mktemp("readme")
+    found = re.search(r"<!-- story -->\n```text\n(.*?)```", README, re.DOTALL)
+    assert found is not None
+    (folder / "story.txt").write_text(found[1], "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(("command", "output"), re.findall(r"```console\n\$ (.*?)\n(.*?)```", README, re.DOTALL))
+def test_a_command_prints_what_the_readme_shows(command: str, output: str, story: Path) -> None:
+    factx = f'"{sys.executable}" -m factx'
+    known = {**os.environ, "COLUMNS": "80", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command.replace("factx", factx, 1), shell=True, cwd=story, capture_output=True, text=True, env=known
+    )
+    assert (done.returncode, VERSION.sub("", done.stdout)) == (0, VERSION.sub("", output))
+
+
+def test_the_readme_begins_with_what_sells() -> None:
+    screen = README.splitlines()[:30]
+    told = "\n".join(screen)
+    assert [part for part in ("terminal.svg", "<!-- run -->", "wheel", "factx story.txt") if part not in told] == []

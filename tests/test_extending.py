@@ -35,7 +35,7 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [
         (["ages", "story.txt"], "34"),
         (["extract", "story.txt", "--format", "json", "--only", "ages"], '"text": "7-year-old"'),
-        (["ages", "story.txt", "--format", "csv"], "story,34-year-old,2,13,34"),
+        (["ages", "story.txt", "--format", "csv"], "story,0,34-year-old,2,13,34"),
         (["ages", "story.txt", "--format", "html"], "34-year-old"),
         (["schema"], "How many years."),
     ],

@@ -39,7 +39,7 @@ app = typer.Typer(
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 130 interrupted."""
+    """Run factx and exit: 0 all fine, 1 some input failed, 2 wrong usage, 3 nothing found, 130 interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         arguments = with_command(given, {command.name for command in app.registered_commands})

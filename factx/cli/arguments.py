@@ -13,12 +13,16 @@ from factx.facts import Facts
 if TYPE_CHECKING:
     from collections.abc import Container
 
+WORDS = {"help": "--help", "version": "--version"}
+"""Options that people say as commands."""
 TOP_LEVEL = ("-h", "--help", "--version", "--install-completion", "--show-completion")
 
 
 def with_command(arguments: list[str], commands: Container[str | None]) -> list[str]:
     """The arguments with a command: as a filter, or before a file, factx needs none."""
     first = arguments[0] if arguments else "-"
+    if first in WORDS:
+        return [*arguments[1:2], WORDS[first]] if first == "help" else [WORDS[first]]
     options = first.startswith("-") and first.split("=")[0] not in TOP_LEVEL
     is_file = first not in commands and os.path.exists(first)
     return ["extract", *arguments] if options or is_file else arguments

@@ -13,14 +13,15 @@ from typing import Annotated, get_args
 import typer
 from typer.models import OptionInfo
 
-from factx.cli.values import known_day, known_fields, known_format, known_kinds
+from factx.cli.values import known_conditions, known_day, known_fields, known_format, known_kinds, known_paths
 from factx.facts import kinds
 from factx.inputs import STDIN, Intake
 from factx.inputs.intake import MILLION
-from factx.writers import ENDINGS, EXPLAINING, FORMATS
+from factx.writers import FORMATS
 
 of_input = partial(typer.Option, rich_help_panel="Input")
 of_finding = partial(typer.Option, rich_help_panel="What is found")
+of_selection = partial(typer.Option, rich_help_panel="What is written of it")
 of_output = partial(typer.Option, rich_help_panel="Output")
 
 
@@ -78,31 +79,29 @@ class Options:
     rejected: Annotated[bool, of_finding("--rejected", help="List what looks like a fact and is none, and why.")] = (
         False
     )
-    with_text: Annotated[bool, of_output("--with-text", help="Keep the article's text in JSON records.")] = False
+    where: Annotated[
+        list[str],
+        of_selection(
+            metavar="CONDITION", callback=known_conditions,
+            help="Only facts with outcome=killed, value>=10, country=SY …; may be repeated, and then all must hold."),
+    ] = ()  # type: ignore[assignment]  # fmt: skip
+    fields: Annotated[
+        list[str],
+        of_selection(
+            metavar="NAMES", callback=known_paths, help="Only these fields, in this order: outcome,count.value."),
+    ] = ()  # type: ignore[assignment]  # fmt: skip
+    limit: Annotated[
+        int | None, of_selection(metavar="N", min=1, help="No more than so many facts of each kind, over all articles.")
+    ] = None
+    fail_if_empty: Annotated[bool, of_selection("--fail-if-empty", help="Exit with 3 where there is no fact.")] = False
+    resume: Annotated[
+        bool, of_output("--resume", help="Go on with --output: leave out what it holds, read with the same options.")
+    ] = False
+    with_text: Annotated[bool, of_output("--with-text", help="Keep the article's text in records and databases.")] = (
+        False
+    )
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done.")] = False
-
-    @property
-    def writer(self) -> str:
-        """Name the format asked for, by --format or by the ending of --output.
-
-        Raises:
-            BadParameter: the ending is that of no format, or the format has no room for explanations.
-        """
-        name = self._format()
-        if (self.explain or self.rejected) and name not in EXPLAINING:
-            raise typer.BadParameter(
-                f"--explain and --rejected are for {', '.join(EXPLAINING)}; {name} has no room for them"
-            )
-        return name
-
-    def _format(self) -> str:
-        if self.format or not self.output or not self.output.suffix:
-            return self.format or "table"
-        ending = self.output.suffix.lower()
-        if ending not in ENDINGS:
-            raise typer.BadParameter(f"{self.output} ends in none of {' '.join(ENDINGS)}; say --format")
-        return ENDINGS[ending]
 
     @property
     def intake(self) -> Intake:
@@ -133,7 +132,7 @@ class Options:
 
 
 def signature(*without: str) -> inspect.Signature:
-    """Give the fields of `Options`, but for some, as what a command takes."""
+    """The fields of `Options`, but for some, as what a command takes."""
     offered = inspect.signature(Options, eval_str=True).parameters.values()
     taken = [parameter for parameter in offered if parameter.name not in without]
     for parameter in taken:

@@ -85,6 +85,8 @@ def _exchange(draft: Path, target: Path) -> None:
 @contextmanager
 def _standard() -> Iterator[TextIO]:
     stream = sys.stdout
+    if stream is None:
+        raise FactxError("standard output is closed; name a file with --output")
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     yield stream

@@ -8,9 +8,11 @@ from difflib import get_close_matches
 
 import typer
 
+from factx.errors import FactxError
 from factx.facts import kinds
 from factx.inputs.intake import FIELDS
 from factx.inputs.publication import day
+from factx.selection import condition, meant, resolved
 from factx.writers import FORMATS
 
 
@@ -33,6 +35,25 @@ def known_fields(given: list[str]) -> list[str]:
         if not column:
             raise typer.BadParameter(f'"{pair}" names no column; write {name}=COLUMN')
     return given
+
+
+def known_conditions(given: list[str]) -> list[str]:
+    """Let conditions on fields of facts pass."""
+    for written in given:
+        try:
+            condition(written)
+        except FactxError as error:
+            raise typer.BadParameter(str(error)) from error
+    return given
+
+
+def known_paths(given: list[str]) -> list[str]:
+    """Take "outcome,count.value" apart and let the names of fields pass, and no others."""
+    asked = [name.strip() for names in given for name in names.split(",") if name.strip()]
+    for name in asked:
+        if not any(resolved(kind, name, follows=False) for kind in kinds()):
+            raise typer.BadParameter(f'no field "{name}"{meant(name, kinds())}')
+    return asked
 
 
 def known_day(text: str | date) -> date:

@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factx.cli import notices
+from factx.cli.choices import sought
 from factx.errors import ArticleError, ModelError
 from factx.extract import Extractor
 
@@ -108,7 +109,7 @@ def _tried(article: Article | ArticleError, work: Callable[[Article], Report]) -
 
 def _loaded(options: Options) -> Extractor:
     try:
-        return Extractor(options.model, options.kinds, options.max_length, options.explain, options.rejected)
+        return Extractor(options.model, sought(options), options.max_length, options.explain, options.rejected)
     except ModelError as error:
         raise ModelError(f"{error}{_others(options.model or '')}") from error
 

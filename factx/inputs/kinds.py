@@ -12,6 +12,7 @@ from factx.inputs.formats import (
     markdown,
     pdfs,
     plaintext,
+    richtext,
     webpages,
     worddocs,
 )
@@ -38,7 +39,7 @@ class Kind(Protocol):
         """Read the articles of a file."""
 
 
-KINDS: tuple[Kind, ...] = (pdfs, worddocs, webpages, jsonlines, jsonfiles, mails, delimited, markdown)
+KINDS: tuple[Kind, ...] = (pdfs, worddocs, richtext, webpages, jsonlines, jsonfiles, mails, delimited, markdown)
 
 
 def kind_of(head: bytes, origin: Origin, intake: Intake) -> Kind:

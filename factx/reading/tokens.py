@@ -59,3 +59,11 @@ def is_capitalised(token: Token) -> bool:
 def is_finite(verb: Token) -> bool:
     """Whether a verb is tagged as finite: "fell", "falls", not "fallen" or "may fall"."""
     return verb.tag_ in FINITE
+
+
+def ends_name(hyphen: Token) -> bool:
+    """Whether what stands behind a hyphen is the end of a name: the 19 of "COVID-19", unlike in "twenty-two"."""
+    word = hyphen.nbor(-1) if hyphen.text in HYPHENS and hyphen.i > 0 else None
+    if word is None or word.whitespace_ or hyphen.whitespace_:
+        return False
+    return word.is_alpha and not word.like_num and word.text != word.lower_

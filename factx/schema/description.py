@@ -40,6 +40,8 @@ class Versions(Record):
     """The version of factx."""
     model: str
     """The name and version of the spaCy pipeline."""
+    options: str | None
+    """What was asked for on the command line, where that changes what is found; null where nothing was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""CSV and TSV: one row a fact of one kind, all fields flattened.
+"""CSV and TSV: one row a fact of one kind, all fields flattened, with its article and its number in front.
 
 Cells hold the exact words of the article, also where these begin with ``=``, ``+``, ``-`` or ``@``; a spreadsheet that
 takes such cells for formulas must be told to import the column as text (or be given an ``.xlsx`` file).
@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from factx.report import Report
     from factx.writers.layout import Layout
 
+KEYS = ("article", "number")
+
 
 def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
-    """Write a row for each fact; the first cell is the article's id.
+    """Write a row for each fact; the first cells are the article's id and the fact's number in it.
 
     Raises:
         FactxError: not exactly one kind of fact was asked for.
     """
-    _write(reports, stream, _only(layout, "CSV"), delimiter=",")
+    _write(reports, stream, layout, "CSV", delimiter=",")
 
 
 def write_tabs(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
@@ -35,7 +37,7 @@ def write_tabs(reports: Iterable[Report], stream: TextIO, layout: Layout) -> Non
     Raises:
         FactxError: not exactly one kind of fact was asked for.
     """
-    _write(reports, stream, _only(layout, "TSV"), delimiter="\t")
+    _write(reports, stream, layout, "TSV", delimiter="\t")
 
 
 def _only(layout: Layout, format: str) -> str:
@@ -44,13 +46,15 @@ def _only(layout: Layout, format: str) -> str:
     return layout.kinds[0]
 
 
-def _write(reports: Iterable[Report], stream: TextIO, kind: str, delimiter: str) -> None:
-    rows = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
+def _write(reports: Iterable[Report], stream: TextIO, layout: Layout, format: str, delimiter: str) -> None:
+    kind = _only(layout, format)
+    columns, rows = layout.columns(kind), csv.writer(stream, delimiter=delimiter, lineterminator="\n")
     for number, report in enumerate(reports):
         if not number:
-            rows.writerow(("article", *tabular.columns(kind)))
-        for fact in getattr(report.facts, kind):
-            cells = (report.article.id, *tabular.row(fact))
+            rows.writerow((*KEYS, *(column.name for column in tabular.joined_columns(columns))))
+        for index, fact in enumerate(getattr(report.facts, kind)):
+            told = tabular.joined(columns, layout.picked(kind, tabular.values(fact)))
+            cells = [report.article.id, str(index), *map(tabular.as_text, told)]
             rows.writerow(map(_on_one_line, cells) if delimiter == "\t" else cells)
         stream.flush()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from factx.schema import to_json
+from factx.schema import to_dict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
     """Write an object where one article was awaited and came, else an array; nothing where none came."""
-    records = (to_json(report, layout.with_text, layout.kinds, indent=2) for report in reports)
+    records = (record(report, layout, indent=2) for report in reports)
     first, second = next(records, None), next(records, None)
     if first is None:
         return
@@ -25,6 +26,25 @@ def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
         stream.write(first + "\n")
         return
     stream.write("[\n" + first)
-    for record in chain(filter(None, [second]), records):
-        stream.write(",\n" + record)
+    for each in chain(filter(None, [second]), records):
+        stream.write(",\n" + each)
     stream.write("\n]\n")
+
+
+def record(report: Report, layout: Layout, indent: int | None = None) -> str:
+    """The record of an article, its facts with the fields asked for."""
+    told = to_dict(report, layout.with_text, layout.kinds)
+    if layout.fields:
+        paths = {kind: [path.split(".") for path in fields] for kind, fields in layout.fields.items()}
+        told["facts"] = {kind: pruned(facts, paths.get(kind, [])) for kind, facts in told["facts"].items()}
+    return json.dumps(told, ensure_ascii=False, indent=indent)
+
+
+def pruned(value: Any, paths: list[list[str]]) -> Any:
+    """What of a record stands at some paths, nested as it was; of lists, what stands there in each item."""
+    if isinstance(value, list):
+        return [pruned(item, paths) for item in value]
+    if not isinstance(value, dict) or [] in paths:
+        return value
+    names = dict.fromkeys(path[0] for path in paths if path[0] in value)
+    return {name: pruned(value[name], [path[1:] for path in paths if path[0] == name]) for name in names}

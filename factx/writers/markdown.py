@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factx.telling import is_background, is_told, sentence
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Any, TextIO
@@ -20,16 +22,25 @@ def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
     """Write each article with a table for each kind of fact found in it."""
     for number, report in enumerate(reports):
         stream.write("\n" if number else "")
-        stream.writelines(f"{line}\n" for line in _lines(report, layout.kinds))
+        stream.writelines(f"{line}\n" for line in _lines(report, layout))
         stream.flush()
 
 
-def _lines(report: Report, kinds: Sequence[str]) -> Iterator[str]:
+def _lines(report: Report, layout: Layout) -> Iterator[str]:
     yield from _heading(report.article)
-    for kind in kinds:
-        facts = getattr(report.facts, kind)
+    found = {kind: getattr(report.facts, kind) for kind in layout.kinds}
+    for kind, facts in sorted(found.items(), key=lambda item: not any(map(is_told, item[1]))):
+        paths = layout.fields.get(kind, ())
         yield from ("", f"## {kind.replace('_', ' ').capitalize()} ({len(facts)})", "")
-        yield from _table(facts) if facts else ["None found."]
+        if facts and is_told(facts[0]) and not paths:
+            yield from (f"- {_sentence(report, fact)}" for fact in facts)
+        else:
+            yield from _table(facts, paths) if facts else ["None found."]
+
+
+def _sentence(report: Report, fact: Any) -> str:
+    said = escaped(str(sentence(report.facts, fact)))
+    return f"{said} · background" if is_background(report.facts, fact) else said
 
 
 def _heading(article: Article) -> Iterator[str]:
@@ -39,10 +50,10 @@ def _heading(article: Article) -> Iterator[str]:
     yield f"{escaped(article.source or article.id)} · {day}"
 
 
-def _table(facts: Sequence[Any]) -> Iterator[str]:
+def _table(facts: Sequence[Any], paths: Sequence[str]) -> Iterator[str]:
     from factx.writers.table.columns import columns
 
-    shown = columns(facts)
+    shown = columns(facts, paths)
     yield _row(column.title for column in shown)
     yield _row("---" for _ in shown)
     for number in range(len(facts)):

@@ -13,6 +13,7 @@ from factx.cli import main
 from factx.errors import ArticleError, ModelError
 from factx.facts import Facts, kinds
 from factx.report import MadeBy, Report
+from factx.version import __version__
 from tests.writers.samples import FACTS, TEXT
 
 
@@ -31,7 +32,7 @@ class Canned:
             raise ArticleError(f"{article.source}: too long")
         if "bug" in article.text:
             raise KeyError("bug")
-        return Report(article, self.found, MadeBy("0.0", "canned 0.0"))
+        return Report(article, self.found, MadeBy(__version__, "canned 0.0"))
 
 
 @pytest.fixture

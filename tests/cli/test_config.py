@@ -59,6 +59,10 @@ def test_a_project_may_set_options_in_its_pyproject(tmp_path: Path) -> None:
         ('only = ["quote"]', 'did you mean "quotes"?'),
         ('published = "someday"', '"someday" is no day'),
         ("jobs = 0", '"jobs" must be 1 or more'),
+        ("limit = 0", '"limit" must be 1 or more'),
+        ('where = ["outcom=killed"]', 'did you mean "outcome"?'),
+        ('fields = ["outcom"]', 'did you mean "outcome"?'),
+        ("resume = true", 'no option "resume"'),
     ],
 )
 def test_a_mistake_names_the_file(text: str, message: str, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from tests.cli.running import ids
         (["extract", "a.txt", "--format", "csv"], "CSV holds one kind of fact"),
         (["extract", "a.txt", "--model", "nowhere"], 'No pipeline named "nowhere" is installed'),
         (["extract", "a.txt", "--fromat", "json"], "No such option: --fromat"),
+        (["extract", "nowhere.txt", "--format", "sqlite"], "sqlite is no text for the terminal; name a file"),
         (["quots", "nowhere.txt"], "No such command 'quots'"),
     ],
 )  # fmt: skip
@@ -92,3 +93,14 @@ def test_nothing_to_read_on_a_terminal_gives_short_help(
     monkeypatch.setattr(sys, "stdin", terminal)
     status, out, err = run(*arguments)
     assert (status, out, "factx extract story.txt" in err, len(err.splitlines()) < 10) == (2, "", True, True)
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [("xlsxwriter", "x.xlsx"), ("duckdb", "x.duckdb"), ("pyarrow", "x.parquet")]
+)
+def test_a_package_that_is_missing_is_told_before_anything_is_read(
+    module: str, name: str, run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    status, out, err = run("extract", "nowhere.txt", "--output", name)
+    assert (status, out, err.count("\n"), 'pip install "factx[' in err) == (2, "", 1, True)

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -59,3 +60,23 @@ def test_a_missing_model_is_told_once_by_many_processes(folder: Path) -> None:
     result = factx("extract", "a.txt", "b.txt", "--jobs", "2", "--model", "nowhere")
     assert (result.returncode, result.stderr.count("nowhere")) == (2, 2)
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt_of_all_processes_keeps_what_is_finished(jobs: str, folder: Path) -> None:
+    lines = [json.dumps({"id": str(n), "text": f"Police said {n + 2} people were hurt."}) for n in range(5000)]
+    (folder / "many.jsonl").write_text("\n".join(lines))
+    command = [*FACTX, "extract", "many.jsonl", "-o", "facts.jsonl", "--jobs", jobs]
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(
+        command, env=environment(), start_new_session=True, preexec_fn=heed_interrupts, **pipes
+    ) as process:
+        while process.poll() is None and not any(part.stat().st_size for part in folder.glob(".*.part")):
+            time.sleep(0.05)
+        os.killpg(process.pid, signal.SIGINT)  # As a key on a terminal does: all processes get it.
+        out, err = process.communicate()
+    finished = ids((folder / "facts.jsonl").read_text())
+    assert finished == [str(n) for n in range(len(finished))] and finished
+    said = f"factx: interrupted; facts.jsonl holds {len(finished):,} of 5,000 articles; --resume goes on there\n"
+    assert (process.returncode, out, err) == (130, "", said)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,8 @@ from factx.cli.output import drafted
 from factx.errors import FactxError
 from factx.facts import kinds
 from factx.report import Report
-from factx.writers import FILE_WRITERS, FORMATS, Layout, relations
+from factx.writers import FILE_WRITERS, FORMATS, Layout, relations, tabular
+from factx.writers.tabular import Column
 from tests.writers.samples import EMPTY, REPORT
 
 Rows = list[tuple[Any, ...]]
@@ -65,10 +68,38 @@ def test_every_format_has_a_reader_here() -> None:
 @pytest.mark.parametrize("format", FILE_WRITERS)
 def test_what_is_written_is_read_back(format: str, tmp_path: Path) -> None:
     path = written(format, tmp_path / f"facts.{format}", REPORT, EMPTY, with_text=True)
-    wanted = [relations.rows(report, Layout(with_text=True)) for report in (REPORT, EMPTY)]
-    for table in (relations.ARTICLES, *kinds()):
-        rows = sorted(READERS[format](path, table), key=str)
-        assert rows == sorted([row for report in wanted for row in report[table]], key=str)
+    layout = Layout(with_text=True)
+    wanted = [relations.rows(report, layout) for report in (REPORT, EMPTY)]
+    for table in relations.relations(layout):
+        rows = sorted(READERS[format](path, table.name), key=str)
+        given = [AS_STORED[format](table.columns, row) for report in wanted for row in report[table.name]]
+        assert rows == sorted(given, key=str)
+
+
+def in_sqlite(columns: tuple[Column, ...], row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Days as ISO, lists as JSON."""
+    typed = relations.typed(columns, row)
+    days = (cell.isoformat() if isinstance(cell, date) else cell for cell in typed)
+    return tuple(json.dumps(cell, ensure_ascii=False) if isinstance(cell, list) else cell for cell in days)
+
+
+def in_xlsx(columns: tuple[Column, ...], row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Lists as text; a day is a moment to whoever reads a spreadsheet."""
+    cells = tabular.joined(columns, row)
+    return tuple(datetime(*cell.timetuple()[:3]) if isinstance(cell, date) else cell for cell in cells)
+
+
+def as_typed(columns: tuple[Column, ...], row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Days and lists as they are."""
+    return tuple(relations.typed(columns, row))
+
+
+AS_STORED: dict[str, Callable[[tuple[Column, ...], tuple[Any, ...]], tuple[Any, ...]]] = {
+    "sqlite": in_sqlite,
+    "duckdb": as_typed,
+    "parquet": as_typed,
+    "xlsx": in_xlsx,
+}
 
 
 @pytest.mark.parametrize("format", [name for name, writer in FILE_WRITERS.items() if writer.adds])
@@ -150,5 +181,77 @@ def test_words_that_look_like_formulas_stay_words(tmp_path: Path) -> None:
 def test_numbers_are_numbers_and_unknown_is_null(tmp_path: Path) -> None:
     path = written("sqlite", tmp_path / "facts.db", REPORT)
     with closing(sqlite3.connect(path)) as database:
-        found = database.execute("SELECT count_value, count_high, typeof(start), inferred FROM casualties, tolls")
+        found = database.execute("SELECT count_value, count_high, typeof(text_start), inferred FROM casualties, tolls")
         assert found.fetchall() == [(12, None, "integer", 0)]
+
+
+@pytest.mark.parametrize("format", FILE_WRITERS)
+def test_two_texts_of_one_id_are_both_kept(format: str, tmp_path: Path) -> None:
+    other = replace(REPORT, article=replace(REPORT.article, text=f"{REPORT.article.text} More."))
+    path = written(format, tmp_path / f"facts.{format}", REPORT, other)
+    assert [len(READERS[format](path, table)) for table in ("articles", *kinds())] == [2] * (1 + len(kinds()))
+
+
+@pytest.mark.parametrize("format", FILE_WRITERS)
+def test_no_column_needs_quotes_for_its_name_and_keys_come_first(format: str) -> None:
+    for table in relations.relations(Layout()):
+        assert not {"end", "start", "order", "group", "from", "to"} & set(table.names)
+    assert all(table.names[:3] == ("article", "sha256", "number") for table in relations.relations(Layout())[1:])
+
+
+def test_tables_of_a_database_join_by_article_and_number(tmp_path: Path) -> None:
+    query = """
+        SELECT toll.outcome, event.type, event.date_first, figure.count_value FROM tolls AS toll
+        JOIN events AS event ON event.article = toll.article AND event.number = toll.event
+        JOIN casualties AS figure ON figure.article = toll.article AND {contains}"""
+    within = {
+        "sqlite": "EXISTS (SELECT 1 FROM json_each(toll.casualties) AS each WHERE each.value = figure.number)",
+        "duckdb": "list_contains(toll.casualties, figure.number)",
+    }
+    with closing(sqlite3.connect(written("sqlite", tmp_path / "facts.db", REPORT))) as database:
+        found = database.execute(query.format(contains=within["sqlite"])).fetchall()
+    assert found == [("killed", "flood", "2021-03-14", 12)]
+    duckdb = pytest.importorskip("duckdb")
+    with duckdb.connect(written("duckdb", tmp_path / "facts.duckdb", REPORT)) as database:
+        [row] = database.execute(query.format(contains=within["duckdb"])).fetchall()
+        [quote] = database.execute("SELECT content[2].text, content[2].end FROM quotes").fetchall()
+    assert (row, quote[0]) == (("killed", "flood", date(2021, 3, 14), 12), "“of the river.”")
+
+
+def test_the_view_of_figures_has_what_people_ask_for(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(written("sqlite", tmp_path / "facts.db", REPORT))) as database:
+        rows = database.execute("SELECT * FROM figures")
+        names = [column[0] for column in rows.description]
+        [row] = rows.fetchall()
+    assert dict(zip(names, row, strict=True)) == {
+        "article": "otava", "published": "2021-03-15", "title": "Flood in Otava", "outcome": "killed",
+        "figure": "At least a dozen", "value": 12, "low": 12, "high": None, "victims": "people", "place": "Otava",
+        "day": "2021-03-14", "cause": "Flood", "perpetrator": None, "according_to": "Ana Ruiz", "status": "asserted",
+    }  # fmt: skip
+    duckdb = pytest.importorskip("duckdb")
+    with duckdb.connect(written("duckdb", tmp_path / "facts.duckdb", REPORT)) as database:
+        assert database.execute("SELECT day, value FROM figures").fetchall() == [(date(2021, 3, 14), 12)]
+        of_database = database.execute("SELECT * FROM figures").fetchall()
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(written("xlsx", tmp_path / "facts.xlsx", REPORT, EMPTY))
+    sheet = list(book["figures"].iter_rows(values_only=True))
+    assert (book.sheetnames[0], list(sheet[0])) == ("figures", names)
+    assert [tuple(each.date() if isinstance(each, datetime) else each for each in sheet[1])] == of_database
+
+
+@pytest.mark.parametrize("format", ["sqlite", "duckdb"])
+def test_a_database_with_the_keys_of_an_older_factx_is_left_alone(format: str, tmp_path: Path) -> None:
+    library = pytest.importorskip({"sqlite": "sqlite3"}.get(format, format))
+    path = tmp_path / f"old.{format}"
+    with closing(library.connect(str(path))) as database:
+        database.execute("CREATE TABLE articles (id VARCHAR PRIMARY KEY, sha256 VARCHAR)")
+        database.commit()
+    with pytest.raises(FactxError, match="made by an older factx"):
+        written(format, path, REPORT)
+
+
+def test_the_fields_asked_for_are_the_columns(tmp_path: Path) -> None:
+    fields = {"casualties": ("outcome", "count.value")}
+    path = written("sqlite", tmp_path / "facts.db", REPORT, kinds=("casualties",), fields=fields)
+    [row] = from_sqlite(path, "casualties")
+    assert row[2:] == (0, "killed", 12)

@@ -22,8 +22,24 @@ def rows(kind: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize("kind", kinds())
 def test_every_cell_has_a_column_and_every_column_a_cell(kind: str) -> None:
     [fact] = getattr(FACTS, kind)
-    columns = tabular.columns(kind)
-    assert (len(tabular.row(fact)), len(set(columns))) == (len(columns), len(columns))
+    columns, values = tabular.columns(kind), tabular.values(fact)
+    assert (len(values), len(set(columns))) == (len(columns), len(columns))
+    joined = tabular.joined_columns(columns)
+    assert (len(tabular.joined(columns, values)), len(set(joined))) == (len(joined), len(joined))
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_a_row_has_its_keys_in_front(kind: str) -> None:
+    [row] = rows(kind)
+    assert (list(row)[:2], row["article"], row["number"]) == (["article", "number"], "otava", "0")
+
+
+@pytest.mark.parametrize("kind", ["events", "tolls", "casualties"])
+def test_words_that_tell_when_have_their_days_beside_them(kind: str) -> None:
+    [row] = rows(kind)
+    assert [row[name] for name in ("date", "date_value", "date_first", "date_last")] == [
+        "Sunday", *["2021-03-14"] * 3,
+    ]  # fmt: skip
 
 
 def test_a_record_within_a_fact_is_flattened() -> None:

@@ -15,7 +15,7 @@ from tests.writers.samples import EMPTY, REPORT
 
 SHOWN = {
     "events": ["flood", "Otava", "2021-03-14", "Flood"],
-    "tolls": ["killed", "12", "people", "Otava", "2021-03-14", "Flood", "Ana Ruiz"],
+    "tolls": ["killed", "12", "Otava", "2021", "Ana Ruiz"],
     "casualties": ["killed", "At least a dozen", "people", "Otava", "2021-03-14", "Flood", "Ana Ruiz"],
     "quotes": ["direct", "she", "Ana Ruiz", "told", "“We are afraid,”", "“of the river.”"],
     "organizations": ["Radio Otava", "RO", "media", "a station in Otava"],

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 from logit import Choice, Floats, Prior, fit
 
-from factx.facts.casualties.events.likeness import FEATURES
 from factx.facts.casualties.events.pair import Pair
 from factx.facts.casualties.events.profile import profiles
+from factx.facts.casualties.events.same_event import FEATURES
 from grouping.examples import Example, examples
 
 RIDGE = 2.0

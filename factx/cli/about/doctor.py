@@ -16,6 +16,7 @@ from factx.version import __version__
 SENTENCE = "At least 12 people were killed in Homs on Sunday, the governor said."
 BASE = (
     "spacy", "onnxruntime", "tokenizers", "numpy", "typer", "rich", "dateparser", "pydantic", "charset-normalizer",
+    "py3langid",
 )  # fmt: skip
 EXTRAS = {
     "web": {"trafilatura": "trafilatura"},
@@ -24,6 +25,7 @@ EXTRAS = {
     "xlsx": {"xlsxwriter": "xlsxwriter"},
     "duckdb": {"duckdb": "duckdb"},
     "parquet": {"pyarrow": "pyarrow"},
+    "dataframes": {"pandas": "pandas"},
 }
 """Modules of each extra, with the packages that bring them."""
 

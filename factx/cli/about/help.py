@@ -7,6 +7,8 @@ from typing import Any
 
 from typer.core import TyperCommand
 
+from factx.cli.choices import settled
+
 NO_CONFIG = "--no-config"
 EXAMPLES = {
     "extract": (
@@ -32,7 +34,14 @@ def examples(command: str) -> str:
 
 
 class GroupedCommand(TyperCommand):
-    """A command whose help lists its options in groups."""
+    """A command whose help lists its options in groups, and whose options may not contradict one another."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command, when what was said has been set against what was set once."""
+        if "output" in ctx.params:
+            said = (name for name in ctx.params if ctx.get_parameter_source(name).name == "COMMANDLINE")
+            ctx.params = settled(ctx.params, frozenset(said))
+        return super().invoke(ctx)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write each group under its name; what is in none comes last."""

@@ -11,7 +11,8 @@ STATUSES = (
     ("0", "all fine"),
     ("1", "some input failed; the rest is written"),
     ("2", "wrong usage"),
-    ("130", "interrupted"),
+    ("3", "nothing was found, with --fail-if-empty"),
+    ("130", "interrupted; what is finished is written"),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factx.extract import BUNDLED, NEEDED
+from factx.pipelines import BUNDLED, NEEDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

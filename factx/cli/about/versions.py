@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from factx.extract import BUNDLED
+from factx.pipelines import BUNDLED
 from factx.version import __version__
 
 

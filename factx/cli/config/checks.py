@@ -10,21 +10,22 @@ from typing import TYPE_CHECKING, Any
 from typer import BadParameter
 
 from factx.cli.options import Options
-from factx.cli.values import known_day, known_fields, known_format, known_kinds
+from factx.cli.values import known_conditions, known_day, known_fields, known_format, known_kinds, known_paths
 from factx.errors import FactxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-OF_ONE_RUN = frozenset({"files", "output", "files_from"})
+OF_ONE_RUN = frozenset({"files", "output", "files_from", "resume"})
 """What is said anew for each run, and set by no file."""
-LISTS = frozenset({"only", "field"})
+LISTS = frozenset({"only", "field", "where", "fields"})
 CHECKS: dict[str, Callable[[Any], Any]] = {
     "format": known_format, "only": known_kinds, "published": known_day, "field": known_fields,
+    "where": known_conditions, "fields": known_paths,
 }  # fmt: skip
 """What the values of options are checked with, in files as on the command line."""
-NUMBERS = frozenset({"jobs", "max_length"})
+NUMBERS = frozenset({"jobs", "max_length", "limit"})
 
 
 def checked(values: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from factx.facts.base import Excerpt
 from factx.facts.casualties.choices.fill import filled
 from factx.facts.casualties.draft import Draft
 from factx.facts.casualties.events import same_person
-from factx.facts.casualties.events.alike import Alike
+from factx.facts.casualties.events.compared import Alike
 from factx.facts.casualties.events.describe import event
 from factx.facts.casualties.events.grouping import groups
 from factx.facts.casualties.figures.find import figures_in

@@ -6,6 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from factx.errors import ArticleError
+from factx.inputs.formats import archives
 from factx.inputs.formats.plaintext import article
 from factx.inputs.whole import whole
 
@@ -39,6 +40,8 @@ def articles(stream: BinaryIO, origin: Origin, intake: Intake) -> Iterator[Artic
     data = whole(stream, origin, intake)
     if data.startswith(PROTECTED):
         raise ArticleError(f"{origin.name}: an old or protected Office file; save it as .docx without a password")
+    if (advice := archives.advice(data)) is not None:
+        raise ArticleError(f"{origin.name}: no Word file but {advice}")
     try:
         from docx import Document
     except ImportError as error:

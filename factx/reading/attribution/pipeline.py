@@ -15,7 +15,7 @@ from factx.reading import ways
 from factx.reading.attribution.content import quoted_names
 from factx.reading.attribution.content.find import content
 from factx.reading.attribution.content.learned import claimed
-from factx.reading.attribution.cues.find import cues
+from factx.reading.attribution.cues.reporting_words import cues
 from factx.reading.attribution.cues.unsaid import is_question_put
 from factx.reading.attribution.quotations import excerpts
 from factx.reading.attribution.quotations.quoted_page import QuotedPage

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import words
 from factx.reading import tokens, ways
+from factx.reading.numbers import ages
 from factx.reading.numbers.exceptions import is_ruled_out
 from factx.reading.numbers.rates import is_rate, is_unit
 from factx.reading.tokens import HYPHENS
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 YEAR = re.compile(r"(?:1\d|20)\d\d", re.ASCII)
-BEFORE_AGES = frozenset({"aged", "age", "ages"})
-AGE_JOINTS = frozenset({"and", "to", "or", ",", "-", "–"})
 ONE = frozenset({"one", "1", "a"})
 
 
@@ -47,15 +46,6 @@ def _is_measure(amount: Span, before: Token | None, after: Token | None) -> bool
     return is_joined or not _counts_next(amount, after)
 
 
-def _is_age(amount: Span, before: Token | None, after: Token | None) -> bool:
-    if before is None:
-        return False
-    if _follows_aged(before):
-        return True
-    is_aside = before.text in {",", "("} and (after is None or after.text in {",", ".", ")", ";"})
-    return is_aside and before.i > 0 and tokens.is_capitalised(before.nbor(-1)) and amount.text.isdigit()
-
-
 def _is_ruled_out(amount: Span, before: Token | None, after: Token | None) -> bool:
     return is_ruled_out(amount)
 
@@ -77,7 +67,7 @@ def _is_date(amount: Span, before: Token | None, after: Token | None) -> bool:
 def _is_label(amount: Span, before: Token | None, after: Token | None) -> bool:
     if before is None:
         return False
-    if _is_hyphenated(before):
+    if tokens.ends_name(before):
         return True
     if len(amount) > 1:
         return False
@@ -85,17 +75,10 @@ def _is_label(amount: Span, before: Token | None, after: Token | None) -> bool:
     return is_led or (amount.text.isdigit() and _is_numbered(before) and not _is_counted(after))
 
 
-def _is_hyphenated(before: Token) -> bool:
-    """Whether a number is the end of a word: the 19 of "COVID-19", the 2 of "SARS-CoV-2", unlike in "twenty-two"."""
-    word = before.nbor(-1) if before.text in HYPHENS and before.i > 0 else None
-    is_one_word = word is not None and not word.whitespace_ and not before.whitespace_
-    return is_one_word and word is not None and word.is_alpha and not word.like_num and word.text != word.lower_
-
-
 NO_COUNTS: tuple[Way[[Span, Token | None, Token | None], bool], ...] = (
     Way("a sum of money", _is_money, "The fire cost $5 million and killed nobody."),
     Way("a measure", _is_measure, "It burnt for 12 hours and killed nobody."),
-    Way("an age", _is_age, "Ann Rahal, 34, died on Monday."),
+    Way("an age", ages.is_age, "Ann Rahal, 34, died on Monday."),
     Way("ruled out", _is_ruled_out, "Eight people, not 11, were killed."),
     Way("a rate", _is_rate, "One in five passengers died."),
     Way("a date", _is_date, "Two people died on May 5."),
@@ -110,17 +93,6 @@ def _is_value(after: Token | None) -> bool:
         return False
     following = after.doc[after.i + 1 : after.i + 3]
     return any(word.lower_ in words("worths") for word in following)
-
-
-def _follows_aged(word: Token) -> bool:
-    """Whether a word leads to an age: "aged", "ages", "the ages of", the "and" of "aged 12 and"."""
-    beside = tokens.before(word)
-    if word.lower_ in BEFORE_AGES or beside is None:
-        return word.lower_ in BEFORE_AGES
-    if word.lower_ in {"of", "between"}:
-        return beside.lower_ in BEFORE_AGES
-    is_listed = word.lower_ in AGE_JOINTS and beside.is_digit and beside.i > 0
-    return is_listed and _follows_aged(beside.nbor(-1))
 
 
 def _is_of_toll(of: Token) -> bool:

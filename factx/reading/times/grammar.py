@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from factx.reading.times.engine.lexer import OTHER, Piece
 from factx.reading.times.engine.notation import ALIASES, Found, Rule, alphabet, compiled, literals
-from factx.reading.times.rules.clock import CLOCKS, CLOCKS_ON_DAYS, PARTS
 from factx.reading.times.rules.days import DAYS
 from factx.reading.times.rules.days_of_months import DAYS_OF_MONTHS
 from factx.reading.times.rules.periods import STRETCHES
 from factx.reading.times.rules.ranges import RANGES, SPREADS
+from factx.reading.times.rules.times_of_day import CLOCKS, CLOCKS_ON_DAYS, PARTS
 from factx.reading.times.rules.years import YEARS
 
 LAYERS = (YEARS, (*DAYS, *DAYS_OF_MONTHS, *STRETCHES), PARTS, CLOCKS, CLOCKS_ON_DAYS, SPREADS, RANGES)

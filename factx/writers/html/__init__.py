@@ -18,6 +18,6 @@ def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
     from factx.writers.html.page import page
     from factx.writers.html.story import story
 
-    stories = [story(report, layout.kinds, number) for number, report in enumerate(reports)]
+    stories = [story(report, layout, number) for number, report in enumerate(reports)]
     if stories:
         stream.write(page(stories, layout.kinds))

@@ -17,5 +17,5 @@ def write(reports: Iterable[Report], stream: TextIO, layout: Layout) -> None:
     from factx.writers.table.page import printed
 
     for number, report in enumerate(reports):
-        stream.write("\n" * (number > 0) + printed(report, layout.kinds, stream))
+        stream.write("\n" * (number > 0) + printed(report, layout, stream))
         stream.flush()

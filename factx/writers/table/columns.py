@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from factx.article import Excerpt
-from factx.writers.table.cells import cell, tidy
+from factx.writers.table.cells import at_path, cell, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,20 +30,24 @@ class Column:
 
     @property
     def longest(self) -> int:
-        """Give the width at which nothing in it wraps."""
+        """The width at which nothing in it wraps."""
         return max(len(self.title), *(text.cell_len for text in self.cells))
 
     @property
     def narrowest(self) -> int:
-        """Give the width at which no word in it is broken."""
+        """The width at which no word in it is broken."""
         return max(len(self.title), *(len(word) for text in self.cells for word in text.plain.split(" ")))
 
 
-def columns(facts: Sequence[Any]) -> list[Column]:
-    """Choose the columns: the fields with a title that say something of one fact or more.
+def columns(facts: Sequence[Any], paths: Sequence[str] = ()) -> list[Column]:
+    """Choose the columns: those at some paths, or else the fields with a title that say something of one fact or more.
 
     The words of the facts themselves come first, unless one of these fields quotes them.
     """
+    if paths:
+        return [
+            Column(path, tuple(at_path(fact, path) for fact in facts), tuple(False for _ in facts)) for path in paths
+        ]
     declared = [field for field in fields(facts[0]) if "column" in field.metadata]
     made = [_column(facts, field) for field in declared]
     if isinstance(facts[0], Excerpt) and not any(_quotes(fact, field.name) for fact in facts for field in declared):
@@ -66,8 +70,9 @@ def folded(columns: Sequence[Column]) -> Column:
 
 def _column(facts: Sequence[Any], field: Field[Any]) -> Column:
     usual = tuple(_is_usual(fact, field) for fact in facts)
+    told = _told(facts, field)
     cells = (
-        Text() if is_told else cell(fact, field.name) for fact, is_told in zip(facts, _told(facts, field), strict=True)
+        Text() if told[number] or _is_once(fact, field) else cell(fact, field.name) for number, fact in enumerate(facts)
     )
     return Column(field.metadata["column"], tuple(cells), usual)
 
@@ -82,9 +87,15 @@ def _words(facts: Sequence[Any]) -> Column:
 
 
 def _is_usual(fact: Any, field: Field[Any]) -> bool:
-    """Tell whether a field says nothing, or no more than another one."""
+    """Whether a field says nothing, or no more than another one."""
     [told] = _told([fact], field)
-    return told or getattr(fact, field.name) in (None, (), field.default)
+    return told or getattr(fact, field.name) in (None, (), field.default) or _is_once(fact, field)
+
+
+def _is_once(fact: Any, field: Field[Any]) -> bool:
+    """Whether a field lists the one place of a thing, which goes without saying."""
+    value = getattr(fact, field.name)
+    return not isinstance(fact, Excerpt) and isinstance(value, tuple) and [type(item) for item in value] == [Excerpt]
 
 
 def _told(facts: Sequence[Any], field: Field[Any]) -> list[bool]:

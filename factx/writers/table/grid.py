@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE_HEAD
@@ -22,16 +24,29 @@ DETAILS_WIDTH = 36
 NARROWEST = 4
 
 
-def grid(facts: Sequence[Any], width: int, because: Sequence[Explanation] = ()) -> Table:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What of the facts of one kind a table shows, and how."""
+
+    paths: Sequence[str] = ()
+    """The fields that are shown; those with a title if there are none."""
+    dimmed: Sequence[bool] = ()
+    """Whether each is of the background."""
+    without: Sequence[str] = ()
+    """Titles of columns that their heading says already."""
+
+
+def grid(facts: Sequence[Any], width: int, because: Sequence[Explanation] = (), how: Shown = Shown()) -> Table:
     """Draw the facts of one kind, a row each, with air between rows where they run over several lines."""
-    shown = _fit([*columns(facts), *reasons(because)], width)
+    known = [column for column in columns(facts, how.paths) if column.title not in how.without]
+    shown = _fit([*known, *reasons(because)], width)
     widths = _widths(shown, width)
     wraps = any(column.longest > given for column, given in zip(shown, widths, strict=True))
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim", leading=int(wraps))
     for column, given in zip(shown, widths, strict=True):
         table.add_column(column.title, overflow="fold", width=given)
-    for row in zip(*(column.cells for column in shown), strict=True):
-        table.add_row(*row)
+    for row, is_dim in zip_longest(zip(*(column.cells for column in shown), strict=True), how.dimmed):
+        table.add_row(*row, style="dim" if is_dim else None)
     return table
 
 

@@ -45,9 +45,11 @@ def added(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Traits]]:
     monkeypatch.setattr(lookup, "values", _with_rescued)
     lookup._inverted.cache_clear()
     lookup._openings.cache_clear()
+    lookup._all_known.cache_clear()
     yield table
     lookup._inverted.cache_clear()
     lookup._openings.cache_clear()
+    lookup._all_known.cache_clear()
 
 
 def _with_rescued(name: str) -> Any:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factx.facts.base import Excerpt
     from factx.facts.casualties.choices.option import Field, Option
     from factx.facts.casualties.draft import Draft
-    from factx.facts.casualties.events.alike import Alike
+    from factx.facts.casualties.events.compared import Alike
     from factx.facts.casualties.events.profile import Profile
     from factx.reading import Reading
 
@@ -120,11 +120,12 @@ class Board:
 def _around(story: Story, members: Sequence[int]) -> list[int]:
     sentences = [story.profiles[number].sentence for number in members]
     mine, items = set(members), {story.profiles[number].item for number in members}
+    reaching = {sign.name for sign in story.field.signs if sign.reaches}
     near: list[tuple[int, int]] = []
     for place, each in story.options.items():
         away = min(abs(each.sentence - sentence) for sentence in sentences)
         is_told = not mine.isdisjoint(story.beside.get(place, {}))
-        is_near = away <= MAX_SENTENCES_AWAY or each.sentence < OPENING_SENTENCES
+        is_near = away <= MAX_SENTENCES_AWAY or each.sentence < OPENING_SENTENCES or not reaching.isdisjoint(each.signs)
         if is_told or (is_near and each.item in items):
             near.append((-1 if is_told else away, place))
     return sorted(place for _, place in sorted(near)[:MAX_OPTIONS])

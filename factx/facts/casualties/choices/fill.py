@@ -8,7 +8,7 @@ from factx.facts.casualties.choices.boards import Story
 from factx.facts.casualties.choices.choose import chosen
 from factx.facts.casualties.choices.fields.all import FIELDS
 from factx.facts.casualties.draft import Known
-from factx.facts.casualties.events.alike import Alike
+from factx.facts.casualties.events.compared import Alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,6 +26,8 @@ class Sign:
     name: str
     is_shown: Callable[[Reading, Token], bool]
     why: str
+    reaches: bool = False
+    """Whether it is heard however far from the figures it stands."""
 
 
 @dataclass(frozen=True, slots=True)

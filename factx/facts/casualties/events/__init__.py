@@ -1,1 +1,1 @@
-"""Story: what other sentences tell of the same event."""
+"""Events: which figures are of one event, and what the article tells of it."""

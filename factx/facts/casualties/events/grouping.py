@@ -1,4 +1,4 @@
-"""Grouping: which figures are of one event: each joins the event that it is most like, or opens one."""
+"""Grouping: each figure joins the event that it is most like, or opens one; `same_event` judges two figures."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factx.facts.casualties.events.main import main_events
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factx.facts.casualties.events.alike import Alike
+    from factx.facts.casualties.events.compared import Alike
     from factx.facts.casualties.events.profile import Profile
 
 MIN_LOG_ODDS = -0.4

@@ -1,4 +1,4 @@
-"""Pair: two figures of an article side by side, to be asked whether they are of one event."""
+"""Pair: two figures side by side, and what they have in common, which `same_event` weighs."""
 
 from __future__ import annotations
 

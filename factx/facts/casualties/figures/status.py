@@ -1,4 +1,4 @@
-"""Status: whether a harm is told as a fact, as a possibility, as denied, or did not happen at all."""
+"""Status: whether a harm is told as a fact, possible (`doubt_words.txt`), denied, or did not happen at all."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _is_aside(token: Token, above: Token) -> bool:
 def _is_doubt(word: Token) -> bool:
     """Whether a word makes a harm uncertain; "suspects" and other people do not, whatever befalls them."""
     is_person = word.tag_.startswith("NN") and listed("people", word)
-    return listed("doubts", word) and not is_person and not _stands_before_noun(word)
+    return listed("doubt_words", word) and not is_person and not _stands_before_noun(word)
 
 
 def _stands_before_noun(word: Token) -> bool:

@@ -8,7 +8,7 @@ from factx.facts.casualties.words import people
 from factx.facts.casualties.words.lookup import belongs, lemma, listed
 from factx.lexicon import values
 from factx.reading import syntax
-from factx.reading.numbers import ordinal
+from factx.reading.numbers import ages, ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +66,8 @@ def size(noun: Token) -> tuple[int | None, int | None]:
     if form in known:
         members = known[form] or None
         return members, members or 2
+    if ages.are_two(syntax.phrase(noun)):
+        return 2, 2
     return (None, 2) if noun.tag_ in {"NNS", "NNPS"} or noun.lower_ == "those" else (1, 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Kind
+from factx.facts.casualties.parts.known_people import PARTITIVE, is_one_of_a_row, means_known
 from factx.facts.casualties.triggers.outcomes.identified import identified
 from factx.facts.casualties.words.lookup import belongs, lemma, outcome
 from factx.facts.casualties.words.victim_phrases import is_of_them
@@ -12,7 +13,7 @@ from factx.reading import syntax, ways
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Span
 
     from factx.facts.casualties.figure import Figure
 
@@ -20,7 +21,6 @@ INCLUDING = ("including", "included", "among", "amongst")
 TITLES = frozenset({"NN", "NNP", "JJ", "DT", "PRP$"})
 AMONG_THEM = (["among", "them"], ["among", "whom"], ["amongst", "them"])
 BEING = frozenset({"was", "were", "is", "are"})
-PARTITIVE = frozenset({"them", "whom", "those", "these"})
 
 
 def is_part(figure: Figure) -> bool:
@@ -55,15 +55,11 @@ def _is_of_them(figure: Figure) -> bool:
     noun = figure.noun
     behind = [word.lower_ for word in noun.doc[noun.i + 1 : noun.i + 3]]
     is_of_dead = behind == ["of", "the"] and _is_state(noun.doc[noun.i + 3 : noun.i + 4])
-    return is_of_dead or is_of_them(noun.doc, noun.i + 1) or any(map(_means_them, syntax.complements(noun, "of")))
+    return is_of_dead or is_of_them(noun.doc, noun.i + 1) or any(map(means_known, syntax.complements(noun, "of")))
 
 
 def _is_state(words: Span) -> bool:
     return any(outcome("states", word) for word in words)
-
-
-def _means_them(whole: Token) -> bool:
-    return whole.lower_ in PARTITIVE or outcome("states", whole) is not None or lemma(whole) == "victim"
 
 
 def is_among(figure: Figure) -> bool:
@@ -138,5 +134,6 @@ PART_CUES: tuple[Way[[Figure], bool], ...] = (
     Way("among them", _is_one_of_them, "Nine people were killed, among them a nurse."),
     Way("opens with among", _opens_with_among, "Nine people were hurt. Among those hurt were two nurses."),
     Way("behind whom", _is_behind_whom, "Six people were shot, of whom two died."),
+    Way("one of a row", is_one_of_a_row, "Two men were shot on Monday. A nurse was hurt; the other was killed."),
     Way("opens with the whole", opens_with_whole, "Of the 60 passengers, 14 died."),
 )

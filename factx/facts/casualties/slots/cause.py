@@ -1,4 +1,4 @@
-"""Reasons: what harmed people: an airstrike, a fire, a flood, or the act itself."""
+"""Cause beside a figure: an airstrike, a fire, a flood, or the act itself; the choice among all is in `choices`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Moments: when a harm happened."""
+"""Date beside a figure: when its own clauses tell that it happened; the choice among all times is in `choices`."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Blame: who harmed people, where the article tells it as a fact."""
+"""Perpetrator beside a figure: who did it, told as a fact in its own clauses; the choice among all is in `choices`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factx.facts.base import Mention, mention
-from factx.facts.casualties.slots.blamed import PRONOUNS, is_alleged, is_victim, may_be_culprit
+from factx.facts.casualties.slots.can_be_perpetrator import PRONOUNS, is_alleged, is_victim, may_be_culprit
 from factx.facts.casualties.slots.cause import suspects
 from factx.facts.casualties.slots.clauses import doers, is_mistaken, near
 from factx.facts.casualties.slots.source import speaker_of

@@ -1,4 +1,4 @@
-"""Place: where a harm happened."""
+"""Place beside a figure: where its own clauses tell that it happened; the choice among all places is in `choices`."""
 
 from __future__ import annotations
 

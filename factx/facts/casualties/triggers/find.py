@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm, found_by
@@ -15,9 +14,8 @@ from factx.facts.casualties.triggers.constructions import (
     nouns_of_harm,
     verbs_of_harm,
 )
-from factx.facts.casualties.triggers.outcomes import bodies, detained, displaced, identified, tolls, wounded
-from factx.facts.casualties.words.lookup import lemma
-from factx.lexicon import values
+from factx.facts.casualties.triggers.outcomes import bodies, detained, displaced, found_with_wounds, identified, tolls
+from factx.facts.casualties.words.lookup import is_known, lemma
 from factx.reading import syntax, ways
 from factx.reading.numbers import begins_amount
 from factx.reading.ways import Way
@@ -49,7 +47,7 @@ WORDS: tuple[Reader, ...] = (
     Way("bodies", bodies.harms_of_bodies, "Six bodies were found in the river."),
     Way("toll", tolls.harms_of_toll, "The death toll rose to 56."),
     Way("event of harm", nouns_of_harm.harms_of_event, "The storm caused 12 deaths."),
-    Way("wound", wounded.harms_of_wound, "Police found two men with gunshot wounds."),
+    Way("wound", found_with_wounds.harms_of_wound, "Police found two men with gunshot wounds."),
     Way("label", labels.harms_of_label, "Killed: 14. Injured: 52."),
     Way("loss", losses.losses_of, "The ferry sank with the loss of 344 lives."),
     Way("body of", bodies.harms_of_that, "The body in the gully is that of Tomas Bering."),
@@ -70,21 +68,10 @@ def harms(token: Token) -> list[Harm]:
     """The harms that a word tells of."""
     if token.pos_ in CLOSED:
         return []
-    asked = (*(VERBS if _is_verb(token) else ()), *(WORDS if _is_known(token) else ()))
-    return [harm for way, harms in ways.each(asked, token) for harm in found_by(way.name, harms)]
-
-
-def _is_known(token: Token) -> bool:
-    """Whether any list of words of harm, or a rule for any word, knows it; the others need not be asked."""
-    known = _known()
-    return lemma(token) in known or token.lower_ in known or token.lower_.removesuffix("s") in known
-
-
-@cache
-def _known() -> frozenset[str]:
-    tables = (*values("harm").values(), values("harm_parts"))
-    listed = (phrase for table in tables for phrases in table.values() for phrase in phrases)
-    return OTHERS | {phrase.split()[0] for phrase in listed}
+    may_tell = is_known(token) or lemma(token) in OTHERS or token.lower_ in OTHERS
+    tables = (VERBS if _is_verb(token) else (), WORDS if may_tell else ())
+    found = ((way.name, harms) for table in tables for way, harms in ways.each(table, token))
+    return [harm for rule, harms in found for harm in found_by(rule, harms)]
 
 
 def _is_verb(word: Token) -> bool:

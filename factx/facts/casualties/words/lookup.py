@@ -61,6 +61,12 @@ def belongs(part: str, token: Token) -> bool:
     return lemma(token) in known or token.lower_ in known
 
 
+def is_known(token: Token) -> bool:
+    """Whether any list of words of harm holds a word; most words need not be asked more than that."""
+    known = _all_known()
+    return any(form in known for form in (lemma(token), token.lower_, token.lower_.removesuffix("s")))
+
+
 def is_fatally(word: Token) -> bool:
     """Whether an adverb says that what it stands with killed: "fatally", "mortally"."""
     return word.lower_ in FATALLY
@@ -74,6 +80,13 @@ def is_noun(word: Token) -> bool:
 @cache
 def _parts() -> dict[str, frozenset[str]]:
     return {part: frozenset(listed) for part, listed in values("harm_parts").items()}
+
+
+@cache
+def _all_known() -> frozenset[str]:
+    """The first words of all that the lists of harm hold."""
+    tables = (*values("harm").values(), values("harm_parts"))
+    return frozenset(phrase.split()[0] for table in tables for listed in table.values() for phrase in listed)
 
 
 @cache

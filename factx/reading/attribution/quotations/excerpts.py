@@ -11,7 +11,7 @@ from factx.reading import syntax
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-    from factx.reading.attribution.quotations.find import Quotation
+    from factx.reading.attribution.quotations.paired_marks import Quotation
     from factx.reading.attribution.quotations.quoted_page import QuotedPage
 
 Kind = Literal["direct", "mixed", "indirect"]

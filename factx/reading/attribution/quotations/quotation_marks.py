@@ -1,4 +1,4 @@
-"""Quotation marks: which characters they are, and which of them open, close, or only look like marks."""
+"""Quotation marks: which characters they are, and what each may do; `paired_marks` joins those that open and close."""
 
 from __future__ import annotations
 

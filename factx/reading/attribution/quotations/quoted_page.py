@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factx.reading.attribution.quotations.find import Quotation, quotations
+from factx.reading.attribution.quotations.paired_marks import Quotation, quotations
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

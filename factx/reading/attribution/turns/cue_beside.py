@@ -12,8 +12,8 @@ from factx.reading.attribution.cues.cue import Cue
 from factx.reading.attribution.cues.toll_verbs import is_report
 from factx.reading.attribution.cues.unsaid import is_denied
 from factx.reading.attribution.speakers import by_grammar
-from factx.reading.attribution.speakers.by_position import beside
-from factx.reading.attribution.turns.introduced import introduces
+from factx.reading.attribution.speakers.beside_verb import beside
+from factx.reading.attribution.turns.cue_leads_to_quotation import introduces
 from factx.reading.attribution.turns.sentence_marks import (
     GOES_ON,
     LIVELY,
@@ -27,7 +27,7 @@ from factx.reading.ways import Way
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from factx.reading.attribution.quotations.find import Quotation
+    from factx.reading.attribution.quotations.paired_marks import Quotation
     from factx.reading.attribution.quotations.quoted_page import QuotedPage
 
 Cues = Mapping[int, Cue]

@@ -1,4 +1,4 @@
-"""Turns: the quotations that are speech, joined where one speaker utters them around one cue."""
+"""Turns: the quotations that are speech, joined around one cue, or behind a name and a colon as in an interview."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factx.reading.ways import Way
 
 if TYPE_CHECKING:
     from factx.reading.attribution.cues.cue import Cue
-    from factx.reading.attribution.quotations.find import Quotation
+    from factx.reading.attribution.quotations.paired_marks import Quotation
     from factx.reading.attribution.quotations.quoted_page import QuotedPage
 
 MAX_TOKENS_OF_NAME = 5

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factx.reading.attribution.quotations.find import Quotation
+    from factx.reading.attribution.quotations.paired_marks import Quotation
     from factx.reading.attribution.quotations.quoted_page import QuotedPage
 
 MIN_WORDS_OF_QUOTED_SENTENCE = 3

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factx.reading.attribution.cues.cue import Cue
-    from factx.reading.attribution.quotations.find import Quotation
+    from factx.reading.attribution.quotations.paired_marks import Quotation
     from factx.reading.attribution.speakers.speaker import Speaker
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.lexicon import words
 from factx.reading import syntax, ways
-from factx.reading.names.descriptions import roles
+from factx.reading.names.descriptions import role_beside_name
 from factx.reading.names.labels import ORGANIZATION, PERSON
 from factx.reading.ways import Way
 
@@ -26,25 +26,27 @@ def description(mentions: Iterable[Span], marks: Mapping[int, Span]) -> Span | N
     """
     names = (name for name in mentions if name.label_ in {PERSON, ORGANIZATION})
     beside = (span for name in names for _, spans in ways.each(DESCRIPTIONS, name, marks) for span in spans)
-    bare = (roles.without_article(span) for span in beside)
+    bare = (role_beside_name.without_article(span) for span in beside)
     return max((span for span in bare if 0 < len(span) <= MAX_TOKENS_OF_DESCRIPTION), key=_fullness, default=None)
 
 
 def _title(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
-    return [span for span in [roles.title(name, marks)] if span is not None]
+    return [span for span in [role_beside_name.title(name, marks)] if span is not None]
 
 
 def _before(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
-    return [span for span in [roles.before(name, marks)] if span is not None]
+    return [span for span in [role_beside_name.before(name, marks)] if span is not None]
 
 
 def _behind(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
-    return [span for span in [roles.behind(name, marks)] if span is not None]
+    return [span for span in [role_beside_name.behind(name, marks)] if span is not None]
 
 
 def _predicates(name: Span, marks: Mapping[int, Span]) -> Sequence[Span]:
     nouns = _predicated(syntax.head_of(name))
-    return [syntax.phrase(noun) for noun in nouns if roles.is_role(noun, name.label_) and noun.i not in marks]
+    return [
+        syntax.phrase(noun) for noun in nouns if role_beside_name.is_role(noun, name.label_) and noun.i not in marks
+    ]
 
 
 DESCRIPTIONS: tuple[Way[[Span, Mapping[int, Span]], Sequence[Span]], ...] = (

@@ -57,7 +57,7 @@ def end_with_head(doc: Doc, end: int) -> int:
 
 def end_of_place(doc: Doc, start: int, end: int) -> int:
     """Where "Aleppo | province" ends: with its common noun, which tells it from the city."""
-    if end == len(doc) or end == start or not (doc[end].is_lower and doc[end].lower_ in words("place_heads")):
+    if end == len(doc) or end == start or not (doc[end].is_lower and doc[end].lower_ in words("nouns_behind_places")):
         return end
     return end if countries.country(doc[start:end].text) else end + 1
 
@@ -83,7 +83,7 @@ def _behind_link(doc: Doc, end: int) -> int:
 
 def _wants_more(head: Token) -> bool:
     """Whether it is the head of a body that says what it is for behind: "Department", "University"."""
-    heads = values("organization_words")["head"]
+    heads = values("kind_by_word_in_name")["head"]
     listed = (heads["government"], heads["ngo"], heads["education"], words("open_heads"))
     return tokens.is_capitalised(head) and any(head.lower_ in group for group in listed)
 

@@ -19,7 +19,7 @@ KINDS = ("health", "education", "religious")
 
 def possessed(doc: Doc) -> Iterator[Span]:
     """Every capitalised possessor with the capitalised head word of a body right behind it."""
-    heads = {word for kind in KINDS for word in values("organization_words")["anywhere"][kind]}
+    heads = {word for kind in KINDS for word in values("kind_by_word_in_name")["anywhere"][kind]}
     for mark in doc[1:-1]:
         if mark.tag_ == "POS" and mark.nbor().is_title and mark.nbor().lower_ in heads and mark.nbor(-1).is_title:
             yield labelled(doc, _first_of_possessor(mark.nbor(-1)), mark.i + 2, ORGANIZATION)

@@ -70,7 +70,7 @@ def _has_heads(span: Span) -> bool:
 
 
 def _listed(where: str, word: str) -> str | None:
-    return next((label for label, heads in values("name_heads")[where].items() if word in heads), None)
+    return next((label for label, heads in values("type_by_word_in_name")[where].items() if word in heads), None)
 
 
 def _is_open_to_person(span: Span) -> bool:

@@ -122,7 +122,7 @@ CALLED: tuple[Way[[str, Profile], bool], ...] = (
 def _size(named: Named) -> str:
     if countries.country(named.name):
         return "country"
-    return "region" if named.type == LOCATION or key(named.name).split()[-1] in words("place_heads") else "town"
+    return "region" if named.type == LOCATION or key(named.name).split()[-1] in words("nouns_behind_places") else "town"
 
 
 def _sense(token: Token) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax, tokens
-from factx.reading.names.descriptions import roles
+from factx.reading.names.descriptions import role_beside_name
 from factx.reading.names.labels import ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _opens(spans: list[Span], words: Span, marks: Mapping[int, Span]) -> bool:
     following = words.doc[first.end].lower_
     if following not in BEHIND_NAME:
         return False
-    if roles.behind(first, marks) is not None:
+    if role_beside_name.behind(first, marks) is not None:
         return True
     return not any(span.label_ == first.label_ for span in spans[1:])
 
@@ -62,5 +62,5 @@ def _closes(name: Span, words: Span) -> bool:
 
 
 def _leads_up(start: int, name: Span, marks: Mapping[int, Span]) -> bool:
-    described = (read(name, marks) for read in (roles.title, roles.before))
+    described = (read(name, marks) for read in (role_beside_name.title, role_beside_name.before))
     return any(span is not None and span.start <= start for span in described)

@@ -1,4 +1,4 @@
-"""Whom "he" and "she" mean: Ann Rahal in "Ann Rahal left. She was 34"."""
+"""Pronouns: each "he" and "she" of an article with whom it means; `antecedents` chooses."""
 
 from __future__ import annotations
 

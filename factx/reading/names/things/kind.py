@@ -89,7 +89,7 @@ def _of_words_inside(name: str) -> str | None:
 
 def _of_head(name: str) -> str | None:
     core = LINK.split(_plain(name))[0].split()
-    heads = values("organization_words")["head"]
+    heads = values("kind_by_word_in_name")["head"]
     return next((str(kind) for kind in heads if core and core[-1] in heads[kind]), None)
 
 
@@ -114,6 +114,6 @@ def _plain(name: str) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    listed = values("organization_words")["anywhere"]
+    listed = values("kind_by_word_in_name")["anywhere"]
     any_of = {kind: "|".join(map(re.escape, forms)) for kind, forms in listed.items()}
     return tuple((kind, re.compile(rf"\s(?:{forms})(?=\s)")) for kind, forms in any_of.items())

@@ -23,7 +23,7 @@ def kind(mentions: Iterable[Span]) -> str | None:
 def _by_word_behind(mention: Span) -> Iterator[str]:
     """The kinds that the nouns behind a name, or behind its possessive, go with."""
     behind = mention.doc[mention.end : mention.end + MAX_WORDS_BEHIND + 1]
-    kinds = values("organization_company")
+    kinds = values("nouns_behind_organizations")
     for word in [word for word in behind if word.tag_ != "POS"][:MAX_WORDS_BEHIND]:
         yield from (kind for kind, nouns in kinds.items() if word.lower_ in nouns)
         if not word.tag_.startswith(("NN", "JJ")):

@@ -101,4 +101,4 @@ def _opens(short: list[str], long: list[str]) -> bool:
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(values("organization_nouns")) | frozenset(values("organization_words")["head"]["company"])
+    return frozenset(values("organization_nouns")) | frozenset(values("kind_by_word_in_name")["head"]["company"])

@@ -102,7 +102,7 @@ def is_quoted(reading: Reading, noun: Token) -> bool:
     return reading.attributions.covering(noun) is not None
 
 
-def is_in_opening_line(reading: Reading, noun: Token) -> bool:
+def is_dateline_town(reading: Reading, noun: Token) -> bool:
     """Whether it stands among the first tokens, written large, as the town of a dateline."""
     return noun.i < MAX_TOKENS_OF_DATELINE and noun.text.isupper() and len(noun) > 1
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from factx.facts.base import Mention
 from factx.facts.casualties.choices.fields import noun_signs
-from factx.facts.casualties.choices.fields.chains import wider, width
+from factx.facts.casualties.choices.fields.wider_places import wider, width
 from factx.facts.casualties.choices.option import Agreement, Field, Sign
 from factx.facts.casualties.events.same_place import can_be_one
 from factx.facts.casualties.slots import place
@@ -124,7 +124,7 @@ SIGNS = (
     Sign("of harm", noun_signs.is_of_harm, "where somebody is killed"),
     Sign("of an arrest", noun_signs.is_of_arrest, "where somebody is arrested"),
     Sign("of an act", noun_signs.is_of_act, '"exploded in Lorn"'),
-    Sign("dateline", noun_signs.is_in_opening_line, "where the reporter is: the last resort"),
+    Sign("dateline", noun_signs.is_dateline_town, "where the reporter is: the last resort"),
     Sign("quoted", noun_signs.is_quoted, "in a statement"),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
 from factx.facts.casualties.outcomes import OUTCOMES
-from factx.facts.casualties.words.injuries import hurt
+from factx.facts.casualties.words.injury_nouns import hurt
 from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
 from factx.reading import syntax
 
@@ -30,11 +30,16 @@ def suffered(verb: Token) -> list[Harm]:
         return []
     holders = (verb, *(syntax.objects(verb) if belongs("admitting", verb) else []))
     hurts = [*syntax.objects(verb), *(noun for word in holders for noun in syntax.complements(word, *HURT_WITH))]
-    what = next((what for noun in hurts if (what := hurt(noun)) and not syntax.numbers(noun)), None)
+    what = next((what for noun in hurts if (what := hurt(noun)) and _is_ones_own(noun)), None)
     if what is None or not OUTCOMES[what].is_suffered:
         return []
     people = syntax.patients(verb) if belongs("admitting", verb) else syntax.subjects(verb)
     return [Harm(what, verb, tuple(people))]
+
+
+def _is_ones_own(hurt: Token) -> bool:
+    """Whether one has a hurt, also "two gunshot wounds", unlike in "the town suffered 12 injuries"."""
+    return lemma(hurt) in {"wound", "gunshot"} or not syntax.numbers(hurt)
 
 
 def broken(verb: Token) -> list[Harm]:

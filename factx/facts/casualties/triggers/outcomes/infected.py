@@ -1,4 +1,4 @@
-"""Infected: whether the words around tell of one, so that cases are no court's and those in hospital are sick."""
+"""Ill or injured: whether "ill", "cases" and "hospitalised" tell of a disease, or of a crash: "critically ill"."""
 
 from __future__ import annotations
 

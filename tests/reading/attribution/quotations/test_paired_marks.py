@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.reading.attribution.quotations.find import quotations
+from factx.reading.attribution.quotations.paired_marks import quotations
 
 QUOTED = {
     "“We go,” she said. “Now.”": [["“We go,”"], ["“Now.”"]],

@@ -1,4 +1,4 @@
-"""Chains of places: "the market in Kelmar, Norland" is one place, the first and most exact of the three."""
+"""Exact and wider places: "the market in Kelmar, Norland" is one place, the first and most exact of the three."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Alike: how likely two figures of an article are of one event, worked out once for each pair that is asked for."""
+"""Compared: how likely two figures of an article are of one event, worked out once for each pair."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from math import exp
 from typing import TYPE_CHECKING
 
-from factx.facts.casualties.events.likeness import likeness
 from factx.facts.casualties.events.pair import Pair
 from factx.facts.casualties.events.profile import profiles
+from factx.facts.casualties.events.same_event import likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Introduced quotations: whether a cue that stands before a quotation leads up to it: 'The mayor said: "…"'."""
+"""Whether a cue that stands before a quotation leads up to it: 'The mayor said: "…"'; "Reed: …" is read in `find`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factx.reading.attribution.cues.cue import Cue
-    from factx.reading.attribution.quotations.find import Quotation
+    from factx.reading.attribution.quotations.paired_marks import Quotation
     from factx.reading.attribution.quotations.quoted_page import QuotedPage
 
 

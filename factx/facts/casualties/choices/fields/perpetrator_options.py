@@ -1,14 +1,14 @@
-"""Who does harm anywhere in an article, and what speaks for one of them having done a certain one."""
+"""Perpetrators: what speaks for one of the candidates having done a certain harm: who claims it, who is blamed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factx.facts.casualties.choices.fields import deeds, noun_signs
+from factx.facts.casualties.choices.fields import noun_signs, perpetrator_candidates
 from factx.facts.casualties.choices.option import Agreement, Field, Sign
 from factx.facts.casualties.slots import perpetrator
-from factx.facts.casualties.slots.blamed import PRONOUNS, does_harm, is_victim
-from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
+from factx.facts.casualties.slots.can_be_perpetrator import PRONOUNS, does_harm, is_victim
+from factx.facts.casualties.words.lookup import belongs, listed, outcome
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.names import labels
@@ -71,7 +71,7 @@ def _kills(reading: Reading, noun: Token) -> bool:
 
 def _claims(reading: Reading, noun: Token) -> bool:
     verb = _verb(noun)
-    return verb is not None and any(lemma(each) == "responsibility" for each in syntax.objects(verb))
+    return verb is not None and noun in perpetrator_candidates.claimants(verb)
 
 
 def _is_hedged(reading: Reading, noun: Token) -> bool:
@@ -89,8 +89,8 @@ SIGNS = (
     Sign("a body", lambda reading, noun: listed("actors", noun), '"the army"'),
     Sign("police", lambda reading, noun: listed("keepers_of_order", noun), "who mostly found and counted"),
     Sign("before a noun", noun_signs.is_attributive, '"a US strike"'),
-    Sign("a wrongdoer", deeds.is_wrongdoer, '"gunmen", "armed men"'),
-    Sign("a convict", deeds.is_convict, "sentenced for it"),
+    Sign("a wrongdoer", perpetrator_candidates.is_wrongdoer, '"gunmen", "armed men"'),
+    Sign("a convict", perpetrator_candidates.is_convict, "sentenced for it"),
     Sign("subject", noun_signs.is_subject, "does something"),
     Sign("plural", noun_signs.is_plural, '"gunmen"'),
     Sign("new", noun_signs.is_indefinite, '"a gunman"'),
@@ -99,11 +99,13 @@ SIGNS = (
     Sign("kills", _kills, "is said to have killed"),
     Sign("attacks", noun_signs.is_of_act, "is said to have attacked"),
     Sign("arrests", noun_signs.is_of_arrest, "is said to hold somebody"),
-    Sign("claims", _claims, "said so himself"),
+    Sign("claims", _claims, "said so himself, or all say so", reaches=True),
     Sign("by", noun_signs.behind("by"), '"killed by rebels"'),
     Sign("with", noun_signs.behind("with"), '"clashes with rebels"'),
     Sign("hedged", _is_hedged, "accused, suspected, charged"),
     Sign("quoted", noun_signs.is_quoted, "only somebody says so"),
 )  # fmt: skip
 
-CULPRITS = Field("perpetrator", perpetrator.WAYS, may_fill, deeds.walk, perpetrator.quote, key, agreement, SIGNS)
+PERPETRATORS = Field(
+    "perpetrator", perpetrator.WAYS, may_fill, perpetrator_candidates.walk, perpetrator.quote, key, agreement, SIGNS
+)

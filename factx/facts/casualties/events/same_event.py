@@ -1,4 +1,4 @@
-"""Likeness: what speaks for and against two figures being of one event, and how much.
+"""Same event: what speaks for and against two figures being of one event, and how much.
 
 The weights are those of a logistic regression over all pairs of figures of articles with gold events
 (`python -m grouping.learn` in `training/`).

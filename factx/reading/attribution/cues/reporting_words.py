@@ -1,4 +1,4 @@
-"""Cues: where an article reports what somebody says, by a verb, a preposition or a noun of saying."""
+"""Reporting words: the verbs, prepositions and nouns of saying by which an article reports what somebody says."""
 
 from __future__ import annotations
 

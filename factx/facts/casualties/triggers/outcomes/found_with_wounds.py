@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.harm import Harm
-from factx.facts.casualties.words.injuries import hurt
+from factx.facts.casualties.words.injury_nouns import hurt
 from factx.facts.casualties.words.lookup import belongs
 from factx.reading import syntax
 

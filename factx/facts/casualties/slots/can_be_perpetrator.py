@@ -1,4 +1,4 @@
-"""The blamed: who may be said to have harmed people, and who never is."""
+"""Whether somebody can have done it: who may be said to have harmed people, and who never is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotations: stretches between quotation marks, by typography alone, over paragraphs where they go on."""
+"""Paired marks: stretches between quotation marks, by typography alone, over paragraphs where they go on."""
 
 from __future__ import annotations
 

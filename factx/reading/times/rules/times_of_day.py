@@ -1,4 +1,4 @@
-"""Parts of a day and times of the clock: Saturday night, 11:30 a.m. local time (0330 UTC), after midnight."""
+"""Times of day: Saturday night, the small hours, 11:30 a.m. local time (0330 UTC), after midnight."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Speakers by position: the name beside a verb of saying, where the parse tells no speaker."""
+"""Speakers beside a verb of saying, by their place, where the parse tells no speaker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deeds: who in an article is said to kill, hurt, attack, take or hold somebody, or called after such deeds."""
+"""Candidates: who in an article is said to kill, hurt, attack, take or hold somebody, or called after such deeds."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures.find import figures_in
 from factx.facts.casualties.slots import perpetrator
-from factx.facts.casualties.slots.blamed import HARMING, is_alleged, may_be_culprit
+from factx.facts.casualties.slots.can_be_perpetrator import HARMING, is_alleged, may_be_culprit
 from factx.facts.casualties.slots.clauses import doers
 from factx.facts.casualties.words.causes import is_attack, is_cause
-from factx.facts.casualties.words.lookup import belongs, listed, outcome
+from factx.facts.casualties.words.lookup import belongs, lemma, listed, outcome
 from factx.lexicon import words
 from factx.reading import syntax
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factx.reading import Reading
 
 MAX_TOKENS_TO_DEED = 25
+BLAMED = {"attribute": "to", "ascribe": "to", "blame": "on", "pin": "on"}
+"""Verbs that say who did it, with what stands before the name of who did."""
 
 
 def walk(reading: Reading) -> Iterator[Token]:
@@ -36,12 +38,27 @@ def walk(reading: Reading) -> Iterator[Token]:
 def _of_verb(verb: Token) -> list[Token]:
     if belongs("sentencing", verb) or listed("convicting", verb):
         return [noun for noun in syntax.patients(verb) if _is_for_harm(verb)]
+    if claimed := claimants(verb):
+        return claimed
     deed = outcome("done", verb)
     is_deed = deed in HARMING or deed == "detained" or is_attack(verb)
     if not is_deed or is_alleged(verb):
         return []
     by = syntax.complements(verb, "by")
     return by if syntax.is_passive(verb) else [*doers(verb), *by]
+
+
+def claimants(verb: Token) -> list[Token]:
+    """Those who "claimed responsibility", and those to whom "all sources attributed the strikes"."""
+    if lemma(verb) == "claim":
+        is_claim = any(lemma(noun) == "responsibility" for noun in syntax.objects(verb))
+        return syntax.own_subjects(verb) if is_claim else []
+    behind = BLAMED.get(lemma(verb))
+    harms = [noun for noun in syntax.objects(verb) if is_cause(noun)] if behind is not None else []
+    are_all = any(word.lower_ == "all" for noun in syntax.own_subjects(verb) for word in syntax.phrase(noun))
+    if behind is None or not harms or not are_all:
+        return []
+    return [noun for word in (verb, *harms) for noun in syntax.complements(word, behind)]
 
 
 def _is_for_harm(verb: Token) -> bool:
