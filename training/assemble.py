@@ -18,7 +18,7 @@ from spacy.strings import StringStore
 from factx.parsing.component import Parser
 
 HERE = Path(__file__).parent
-VERSION = "0.5.0"
+VERSION = "0.6.0"
 BATCH = 64
 """Texts that are read together where many are piped."""
 
