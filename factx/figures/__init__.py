@@ -13,6 +13,6 @@ Without the component it answers None.
 """
 
 from factx.figures.asking import Link, Told, links, tell
-from factx.figures.labels import OUTCOMES, SLOTS, Place
+from factx.figures.labels import EVENT_SLOTS, OUTCOMES, SLOTS, Place
 
-__all__ = ["OUTCOMES", "SLOTS", "Link", "Place", "Told", "links", "tell"]
+__all__ = ["EVENT_SLOTS", "OUTCOMES", "SLOTS", "Link", "Place", "Told", "links", "tell"]

@@ -66,10 +66,10 @@ class Told:
         return self.heads.mains(self.events, self.places)
 
 
-def tell(doc: Doc, places: Sequence[Place]) -> Told | None:
-    """Tell all about figures, found by whom ever; None where the pipeline has not learnt it."""
+def tell(doc: Doc, places: Sequence[Place], slots: int = len(SLOTS)) -> Told | None:
+    """All about figures, found by whom ever, with the links of the first slots; None where nothing has learnt it."""
     hook = doc.user_hooks.get(HOOK)
-    return hook(doc, places) if hook else None
+    return hook(doc, places, slots) if hook else None
 
 
 def links(doc: Doc, start: int, end: int, outcome: str) -> dict[str, list[Link]]:
@@ -78,14 +78,14 @@ def links(doc: Doc, start: int, end: int, outcome: str) -> dict[str, list[Link]]
     return told.links[0] if told else {}
 
 
-def answer(heads: Heads, doc: Doc, places: Sequence[Place]) -> Told | None:
+def answer(heads: Heads, doc: Doc, places: Sequence[Place], slots: int = len(SLOTS)) -> Told | None:
     """Tell all about figures with these heads; None where there are no figures, or no encoder has read the text."""
     if not has_states(doc) or not places:
         return None
     seen = text(doc)
     told: list[dict[str, list[Link]]] = []
     events: list[Floats] = []
-    for linked, described in heads.links(seen, places):
+    for linked, described in heads.links(seen, places, slots):
         told.extend(map(_best, linked))
         events.append(described)
     return Told(told, heads, seen, places, np.concatenate(events))
@@ -94,7 +94,7 @@ def answer(heads: Heads, doc: Doc, places: Sequence[Place]) -> Told | None:
 def _best(chances: Floats) -> dict[str, list[Link]]:
     """Name the likeliest tokens of each slot, and nothing, the likeliest first."""
     found = {}
-    for slot, row in zip(SLOTS, chances, strict=True):
+    for slot, row in zip(SLOTS, chances, strict=False):
         nothing = len(row) - 1
         likeliest = np.argsort(-row[:nothing], kind="stable")[:BEST]
         links = [Link(int(token), float(row[token])) for token in likeliest]

@@ -14,6 +14,7 @@ from factx.figures import tag_decoding
 from factx.figures.asking import HOOK, answer
 from factx.figures.heads import Heads
 from factx.figures.key import KEY
+from factx.figures.labels import SLOTS
 from factx.figures.states import has_states, states
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ class Figures:
         doc.user_hooks[HOOK] = self.tell
         return doc
 
-    def tell(self, doc: Doc, places: Sequence[Place]) -> Told | None:
-        """Tell all about figures, found by whom ever."""
-        return answer(self.heads, doc, places)
+    def tell(self, doc: Doc, places: Sequence[Place], slots: int = len(SLOTS)) -> Told | None:
+        """All about figures, found by whom ever, with the links of the first slots."""
+        return answer(self.heads, doc, places, slots)
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """Pack the weights, in 16 bits."""

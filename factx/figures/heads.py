@@ -46,12 +46,12 @@ class Heads:
         """Give the probability of each tag, a row a token."""
         return softmax(self._linear("tag", states))
 
-    def links(self, text: Text, places: Sequence[Place]) -> Iterator[tuple[Floats, Floats]]:
-        """Tell of a few figures at a time where their slots lead, and describe their events.
+    def links(self, text: Text, places: Sequence[Place], slots: int = len(SLOTS)) -> Iterator[tuple[Floats, Floats]]:
+        """Where the first slots of a few figures at a time lead, those of events at least, and what their events are.
 
         The first are probabilities by figure, slot and token; that of nothing stands behind the last token.
         """
-        keys = self._linear("key", text.states).reshape(len(text.states), len(SLOTS), -1).transpose(1, 2, 0)
+        keys = self._of_slots("key", text.states, slots).transpose(1, 2, 0)
         for first in range(0, len(places), BATCH):
             part = places[first : first + BATCH]
             figures = self._figures(text.states, part)
@@ -90,14 +90,21 @@ class Heads:
         return _rectified(self._linear("figure", np.concatenate([means, _chosen(places)], axis=1)))
 
     def _links(self, text: Text, keys: Floats, figures: Floats, starts: Numbers) -> Floats:
-        asked = self._linear("ask", figures).reshape(len(starts), len(SLOTS), -1).transpose(1, 0, 2)
+        slots = len(keys)
+        asked = self._of_slots("ask", figures, slots).transpose(1, 0, 2)
         scores = asked @ keys / np.sqrt(np.float32(keys.shape[1]))
         tokens, near = np.arange(len(text.states)), text.paragraphs - text.paragraphs[starts][:, None]
-        scores += self.weights["near"].T[:, steps(tokens - starts[:, None])]
-        scores += self.weights["break"].T[:, breaks(near)]
-        scores += self.weights["depth"].T[:, None, depths(tokens)]
-        none = self._linear("none", figures)
+        scores += self.weights["near"].T[:slots, steps(tokens - starts[:, None])]
+        scores += self.weights["break"].T[:slots, breaks(near)]
+        scores += self.weights["depth"].T[:slots, None, depths(tokens)]
+        none = self._linear("none", figures)[:, :slots]
         return softmax(np.concatenate([scores.transpose(1, 0, 2), none[:, :, None]], axis=2))
+
+    def _of_slots(self, name: str, inputs: Floats, slots: int) -> Floats:
+        """The vectors of the first slots, by row and slot: what is not asked for is not computed."""
+        width = len(self.weights[f"{name}.bias"]) // len(SLOTS) * slots
+        weights, bias = self.weights[f"{name}.weight"][:width], self.weights[f"{name}.bias"][:width]
+        return np.asarray(inputs @ weights.T + bias, dtype=np.float32).reshape(len(inputs), slots, -1)
 
     def _linear(self, name: str, inputs: Floats) -> Floats:
         return np.asarray(inputs @ self.weights[f"{name}.weight"].T + self.weights[f"{name}.bias"], dtype=np.float32)

@@ -1,4 +1,4 @@
-"""Standing: of all figures of an event and outcome, those that the article stands by, gave up, or sets against them."""
+"""Choice of the toll: the figures of an event that the article stands by, gave up, or sets against them."""
 
 from __future__ import annotations
 

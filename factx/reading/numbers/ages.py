@@ -1,4 +1,4 @@
-"""Ages: numbers that say how old somebody is, and count nobody: "aged 12", "Ann Rahal, 34,", "a 16 and 17-year-old"."""
+"""Ages without a unit behind the number: "aged 12", "Ann Rahal, 34,"; "four-year-old" is a measure in `counting`."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from math import log
 from typing import TYPE_CHECKING
 
 from factx.facts.casualties.figures.find import figures_in
+from factx.figures import EVENT_SLOTS, Place, tell
 from factx.figures import OUTCOMES as LEARNT_OUTCOMES
-from factx.figures import Place, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,8 @@ def told(reading: Reading) -> list[dict[str, Links]]:
     figures = reading.once(figures_in)
     known = [figure.outcome if figure.outcome in LEARNT_OUTCOMES else UNKNOWN for figure in figures]
     places = zip(figures, known, strict=True)
-    found = tell(reading.doc, [Place(figure.count.start, figure.count.end, outcome) for figure, outcome in places])
+    asked = [Place(figure.count.start, figure.count.end, outcome) for figure, outcome in places]
+    found = tell(reading.doc, asked, len(EVENT_SLOTS))
     linked = found.links if found is not None else []
     return [{slot: _as_places(reading, links) for slot, links in each.items()} for each in linked]
 

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 MAX_TOKENS_TO_PLACE = 4  # "the Syrian city of Aleppo"
 MAX_WORDS_OF_PLACE = 3  # "Papua New Guinea"
-HOME_BODIES = frozenset({
-    "government", "police", "military", "armed_group", "emergency_service", "court", "health", "education",
-})  # fmt: skip
-"""Kinds of bodies that are at home where the article is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,8 @@ def _of_place_beside(thing: Settled) -> str | None:
 
 
 def _of_article(thing: Settled) -> str | None:
-    return thing.main if thing.label in PLACE or thing.kind in HOME_BODIES else None
+    """The country that the article is about, where bodies are at home unless something else is told of them."""
+    return thing.main if thing.label in PLACE or thing.label == ORGANIZATION else None
 
 
 COUNTRIES: tuple[Way[[Settled], str | None], ...] = (

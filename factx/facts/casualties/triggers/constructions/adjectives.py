@@ -1,4 +1,4 @@
-"""Adjectives of harm: "12 dead", "five are missing", "left 30 homeless", "two wounded soldiers", "among the dead"."""
+"""Adjectives of harm that are enough by themselves (`[states]` of `harm.toml`): "12 dead", "left 30 homeless"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Idioms of harm: what befalls people in several words: "lost their lives", "suffered burns", "taken into custody"."""
+"""Idioms of harm: what befalls people in several words: "lost their lives", "taken into custody"."""
 
 from __future__ import annotations
 

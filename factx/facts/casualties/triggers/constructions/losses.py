@@ -1,4 +1,4 @@
-"""Losses: deaths and absence in several words: "lost his wife", "took her own life", "fell to their deaths"."""
+"""Losses in several words: deaths ("lost his wife", "took her own life") and the missing ("was never found")."""
 
 from __future__ import annotations
 

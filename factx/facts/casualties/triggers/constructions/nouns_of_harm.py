@@ -1,4 +1,4 @@
-"""Nouns of harm: "the deaths of 12", "30 injuries", "no casualties", "Smith's murder", "a case of the flu"."""
+"""Nouns that name the harm itself (`[events]` of `harm.toml`): "the deaths of 12", "30 injuries", "Smith's murder"."""
 
 from __future__ import annotations
 
