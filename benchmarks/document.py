@@ -44,6 +44,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "headlines": tables.headlines,
     "house": tables.house_plan,
     "records": tables.records_reference,
+    "across": tables.across_reference,
     "pipeline": tables.pipeline_card,
     "quality": partial(tables.score_tables, tables.QUALITY),
     "speed": tables.speed_table,

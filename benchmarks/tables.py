@@ -9,6 +9,10 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from factx.across.diff.change import Change
+from factx.across.ledger.record import Incident
+from factx.across.verify.checked import Checked
+from factx.across.voices.quoted import Voice
 from factx.facts import Facts
 from factx.pipelines import BUNDLED
 from factx.schema import json_schema
@@ -19,6 +23,8 @@ QUALITY = ROOT / "benchmarks" / "quality.json"
 QUOTES = ROOT / "benchmarks" / "quotes.json"
 SLOTS = ROOT / "benchmarks" / "slots.json"
 PRONOUNS = ROOT / "benchmarks" / "pronouns.json"
+ACROSS = (Incident, Checked, Change, Voice)
+"""What the commands across articles write, an object a line."""
 HEADLINES = {
     "casualties-airwars": "killed and injured by airstrikes, as investigators count them",
     "casualties-gva": "killed and injured in shootings, as a registry counts them",
@@ -64,6 +70,19 @@ def records_reference() -> str:
     """Describe each field of each record, as the JSON Schema does."""
     definitions = json_schema()["$defs"]
     return "\n".join(line for name in sorted(definitions) for line in _record(name, definitions[name]))
+
+
+def across_reference() -> str:
+    """Describe each field of what the commands across articles write, as JSON Schemas do."""
+    from pydantic import TypeAdapter
+
+    definitions: dict[str, Any] = {}
+    for record in ACROSS:
+        described = TypeAdapter(record).json_schema(mode="serialization")
+        definitions |= {name: about for name, about in described.get("$defs", {}).items() if "properties" in about}
+        definitions[record.__name__] = described
+    named = (name for name in definitions if name not in json_schema()["$defs"])
+    return "\n".join(line for name in named for line in _record(name, definitions[name]))
 
 
 def score_tables(path: Path) -> str:

@@ -10,6 +10,7 @@ import typer
 
 from factx.cli.about.help import NO_CONFIG, GroupedCommand, examples
 from factx.cli.about.versions import versions
+from factx.cli.across.commands import ACROSS, RECORDS
 from factx.cli.arguments import set_once, uses_settings, with_command, without
 from factx.cli.options import Options, signature
 from factx.cli.output import opened
@@ -145,3 +146,5 @@ def _complain(message: str) -> int:
 _add(extract, "extract", extract.__doc__)
 for field in fields(Facts):
     _add(_command(field.name), field.name, field.metadata["find"].__doc__, "only")
+for name, across in ACROSS.items():
+    app.command(name, cls=GroupedCommand, help=f"{across.__doc__}\n\n{examples(name)}\n\n{FILES}\n\n{RECORDS}")(across)

@@ -63,7 +63,7 @@ def settled(options: Mapping[str, Any], said: frozenset[str]) -> dict[str, Any]:
         if one in said and other not in said:
             settled[other] = False
     name = settled["format"] or by_ending or "table"
-    if options["with_text"] and "with_text" in said and name not in WITH_TEXT:
+    if options.get("with_text") and "with_text" in said and name not in WITH_TEXT:
         raise typer.BadParameter(f"--with-text is for {', '.join(WITH_TEXT)}; {name} has no room for it")
     return settled
 

@@ -18,20 +18,20 @@ from factx.writers import FORMATS
 
 def known_format(name: str | None) -> str | None:
     """Let the name of a format pass, and no other."""
-    return name if name is None else _one_of(name, "format", FORMATS)
+    return name if name is None else one_of(name, "format", FORMATS)
 
 
 def known_kinds(names: list[str]) -> list[str]:
     """Take "quotes,dates" apart and let the names of kinds pass, and no others."""
     asked = [name.strip().casefold() for given in names for name in given.split(",") if name.strip()]
-    return [_one_of(name, "kind of fact", kinds()) for name in asked]
+    return [one_of(name, "kind of fact", kinds()) for name in asked]
 
 
 def known_fields(given: list[str]) -> list[str]:
     """Let "text=body" pass, for what an article has."""
     for pair in given:
         name, _, column = pair.partition("=")
-        _one_of(name, "field", FIELDS)
+        one_of(name, "field", FIELDS)
         if not column:
             raise typer.BadParameter(f'"{pair}" names no column; write {name}=COLUMN')
     return given
@@ -64,7 +64,12 @@ def known_day(text: str | date) -> date:
     return found
 
 
-def _one_of(name: str, what: str, names: Iterable[str]) -> str:
+def one_of(name: str, what: str, names: Iterable[str]) -> str:
+    """Let one of the known names pass.
+
+    Raises:
+        BadParameter: it is none of them.
+    """
     known = list(names)
     if name in known:
         return name

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-ROOMS = ("casualties", "attribution", "names", "times", "numbers")
+ROOMS = ("casualties", "attribution", "names", "times", "numbers", "across")
 
 
 @cache

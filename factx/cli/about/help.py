@@ -16,6 +16,24 @@ EXAMPLES = {
         ("story.txt -o story.html", "a page with every fact marked"),
         ("news/ -o facts.db", "a folder, into a database"),
     ),
+    "ledger": (
+        ("news/ -o ledger.html", "a page with the timeline of each toll"),
+        ("facts.jsonl --policy highest", "from records, as a table"),
+        ("today.jsonl --add ledger.db", "more articles, into a ledger that is there"),
+    ),
+    "verify": (
+        ("draft.txt --against source.txt", "what needs a look"),
+        ("draft.txt --against sources/ -o check.html", "draft and source side by side"),
+    ),
+    "diff": (
+        ("old.txt new.txt", "which facts differ"),
+        ("old.jsonl https://example.org/story", "a record of before, and the page as it is now"),
+        ("old.txt new.txt --only tolls,quotes", "of some kinds only"),
+    ),
+    "sources": (
+        ("story.txt", "who is quoted, and how much"),
+        ("facts.jsonl -o sources.html", "over many articles, as a page"),
+    ),
     "": (
         ("story.txt", "as a table"),
         ("story.txt -o {command}.csv", "as a spreadsheet"),

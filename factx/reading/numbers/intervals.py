@@ -50,12 +50,14 @@ def _end_of_first(doc: Doc, i: int) -> int | None:
 
 
 def _is_change(doc: Doc, i: int, end: int, opening: str) -> bool:
-    """Whether a number goes from one to the other: "rose from five to six", unlike "killed from 40 to 50 people"."""
-    if opening != "from":
-        return i > 0 and doc[i - 1].lower_ == "from" and opening == ""
-    is_counted = end < len(doc) and doc[end].tag_ in {"NNS", "JJ"}
+    """Whether a number changes: "rose from five to six", "rose by five to 60", unlike "killed from 40 to 50 people"."""
     before = doc[max(doc[i].sent.start if doc.has_annotation("SENT_START") else 0, i - MAX_TOKENS_TO_CHANGE) : i]
-    return not is_counted or any(tokens.lemma(word) in words("changes") for word in before)
+    changes = any(tokens.lemma(word) in words("changes") for word in before)
+    if opening != "from":
+        preposition = before[-1].lower_ if len(before) and opening == "" else ""
+        return preposition == "from" or (preposition == "by" and changes)
+    is_counted = end < len(doc) and doc[end].tag_ in {"NNS", "JJ"}
+    return not is_counted or changes
 
 
 def _first(doc: Doc, i: int, second: Numeral) -> int | None:

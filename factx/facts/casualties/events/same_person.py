@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from factx.facts.casualties.outcomes import OUTCOMES
+from factx.reading import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +21,29 @@ SLOTS = ("place", "date", "cause", "perpetrator")
 def told_once(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """The figures, those of one named person with what any of them tells."""
     names = [_name(reading, draft.casualty) for draft in drafts]
+    first = {name: i for i, name in reversed(list(enumerate(names)))}
+    again = [name is not None and first[name] < i for i, name in enumerate(names)]
+    drafts = [_as_told_again(draft) if is_again else draft for is_again, draft in zip(again, drafts, strict=True)]
     told: dict[str, list[Casualty]] = {}
     for name, draft in zip(names, drafts, strict=True):
         if name is not None:
             told.setdefault(name, []).append(draft.casualty)
     pairs = zip(names, drafts, strict=True)
     return [draft.with_slots(**_open_slots(draft.casualty, told[name])) if name else draft for name, draft in pairs]
+
+
+def _as_told_again(draft: Draft) -> Draft:
+    """A death told before, now by a noun, without what its sentence tells of other things.
+
+    Of "in May he spoke of the murder of Ann Reed", the day is that of speaking.
+    """
+    trigger = draft.figure.harm.trigger
+    if not trigger.tag_.startswith("NN"):
+        return draft
+    phrase = syntax.phrase(trigger)
+    kept = {slot: [each for each in found if each.noun in phrase] for slot, found in draft.told.items()}
+    lost = {slot: None for slot, found in kept.items() if not found}
+    return replace(draft, told=kept).with_slots(**lost)
 
 
 def is_private(reading: Reading, casualty: Casualty) -> bool:

@@ -78,7 +78,10 @@ def _counted_behind_verb(toll: Token, verb: Token | None) -> list[Token]:
 def _changed_to(toll: Token, verb: Token | None) -> list[Token]:
     if verb is None or not _reaches(verb):
         return []
-    return [noun for word in (verb, syntax.predicate(toll) or verb) for noun in syntax.complements(word, *CHANGES)]
+    verbs = (verb, syntax.predicate(toll) or verb)
+    by = (more for word in verbs for more in syntax.complements(word, "by"))
+    risen_by = [noun for more in by for noun in syntax.complements(more, "to")]  # "rose by 45 to 1,204"
+    return [*(noun for word in verbs for noun in syntax.complements(word, *CHANGES)), *risen_by]
 
 
 def _told_by_verb(toll: Token, verb: Token | None) -> list[Token]:

@@ -1,0 +1,1 @@
+"""Verify: a draft's quotations, figures and names, each held against the sources that it rests on."""

@@ -1,0 +1,1 @@
+"""Incidents: what makes two articles tell of one, learnt from articles with known incidents."""
