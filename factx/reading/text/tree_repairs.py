@@ -8,43 +8,38 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.syntax import labels
+from factx.reading.text.preposition_repairs import mend_counted, mend_preposition
+from factx.reading.text.verb_repairs import mend_conjunct, mend_objects, mend_rose, mend_voice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc, Token
 
 NAME = "factx_mending"
 """What the component is called that mends every tree right behind the parser."""
-BEFORE_NOUN = labels.NUMBER | labels.COMPOUND | labels.ADJECTIVE | labels.POSSESSOR | {"nmod:desc"}
 IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
+
+REPAIRS: tuple[Callable[[Token], None], ...] = (
+    mend_preposition, mend_counted, mend_rose, mend_objects, mend_voice, mend_conjunct,
+)  # fmt: skip
 
 
 def mend(doc: Doc) -> Doc:
     """The article with what is wrong in its trees put right."""
     for token in doc:
-        _mend_subjects(token)
-        _mend_preposition(token)
+        _mend_subjects([word for word in token.lefts if _is_subject(word)])
+        _mend_subjects([word for word in token.rights if _is_subject(word)])
+        for repair in REPAIRS:
+            repair(token)
     return doc
 
 
-def _mend_subjects(verb: Token) -> None:
+def _mend_subjects(subjects: list[Token]) -> None:
     """A verb has one subject, or an "and" between two: the first of two neighbours is hung on the second."""
-    subjects = [word for word in verb.children if word.i < verb.i and _is_subject(word)]
     for first, second in pairwise(subjects):
         if first.right_edge.i + 1 == second.left_edge.i and _are_nouns(first, second):
             _join(first, second)
-
-
-def _mend_preposition(case: Token) -> None:
-    """A preposition governs no word before its noun: the "of" of "the bodies of 20 miners" is hung on the miners."""
-    if case.dep_ not in labels.CASE:
-        return
-    noun = case.head
-    while noun.dep_ in BEFORE_NOUN and noun.head.i > noun.i:
-        noun = noun.head
-    is_astray = case.i < case.head.i < noun.i
-    if is_astray and noun.dep_ in labels.OBLIQUE | labels.APPOSITION and not labels.has(noun, labels.CASE):
-        case.head = noun
-        noun.dep_ = "nmod" if noun.dep_ in labels.APPOSITION | {"dep"} else noun.dep_
 
 
 def _is_subject(word: Token) -> bool:
