@@ -9,7 +9,7 @@ from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.syntax import labels
 from factx.reading.text.preposition_repairs import mend_counted, mend_preposition
-from factx.reading.text.verb_repairs import mend_conjunct, mend_objects, mend_rose, mend_voice
+from factx.reading.text.verb_repairs import mend_conjunct, mend_left, mend_objects, mend_participle, mend_rose, mend_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,7 @@ IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
 
 REPAIRS: tuple[Callable[[Token], None], ...] = (
     mend_preposition, mend_counted, mend_rose, mend_objects, mend_voice, mend_conjunct,
+    mend_participle, mend_left,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factx.reading import syntax
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 COUNTED = frozenset({"number", "toll", "count", "total"})
+NOT_LEAVING_SO = labels.MARKER | labels.DIRECT_OBJECT
+PAST = frozenset({"VBD", "VBN"})
+CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
 LEADING = frozenset({"from", "to", "by", "above", "past", "sharply"})
 
 
@@ -26,26 +30,44 @@ def mend_voice(verb: Token) -> None:
 
 
 def mend_objects(verb: Token) -> None:
-    """The guards of "Officials reported 40 guards killed" are an object; the "hostage" of "hold him hostage" is none."""
-    subjects = [word for word in labels.children(verb, labels.SUBJECT) if word.tag_.startswith(("NN", "PRP"))]
-    behind = [word for word in subjects if word.i > verb.i]
+    """The guards of "Officials reported 40 guards killed" are an object; the "hostage" of "hold men hostage" is none."""
+    subjects = list(labels.children(verb, labels.ACTIVE_SUBJECT))
+    behind = [word for word in subjects if word.left_edge.i == verb.i + 1 and word.tag_.startswith("NN")]
     if behind and subjects[0].i < verb.i and not labels.has(verb, labels.DIRECT_OBJECT | labels.COPULA):
         behind[0].dep_ = "obj"
-    objects = list(labels.children(verb, labels.DIRECT_OBJECT))
-    for first, second in zip(objects, objects[1:], strict=False):
-        is_bare = second.left_edge == second and second.tag_ == "NN"
-        if is_bare and first.right_edge.i + 1 == second.i and verb.i < first.i and first.tag_ != "PRP":
+    for first, second in pairwise(labels.children(verb, labels.DIRECT_OBJECT)):
+        if second.lower_ in CAPTIVES and verb.i < first.i and first.right_edge.i + 1 == second.left_edge.i == second.i:
             second.dep_ = "xcomp"
 
 
 def mend_conjunct(noun: Token) -> None:
     """A conjunct stands behind what it is joined to: the rebels of "40 guards and 25 rebels killed" to the guards."""
-    if noun.dep_ not in labels.CONJUNCT or noun.head.i < noun.i or not noun.tag_.startswith("NN"):
+    if noun.dep_ not in labels.CONJUNCT or noun.head.i < noun.i or not noun.head.tag_.startswith("VB"):
         return
     before = [word for word in noun.doc[noun.sent.start : noun.left_edge.i] if not word.is_punct]
-    if not before or before[-1].dep_ in labels.COORDINATOR or not before[-1].tag_.startswith("NN"):
+    if before and before[-1].tag_.startswith("NN") and noun.tag_.startswith("NN"):
+        noun.head = syntax.first_conjunct(before[-1])
+
+
+def mend_participle(verb: Token) -> None:
+    """The "claiming" of "said so, claiming that it worked" goes with what is said, and is no second thing said."""
+    before = [word for word in verb.doc[max(0, verb.left_edge.i - 2) : verb.left_edge.i] if not word.is_quote]
+    is_bare = verb.tag_ == "VBG" and not labels.has(verb, labels.SUBJECT | labels.AUXILIARY | labels.MARKER)
+    if is_bare and verb.dep_ in labels.CLAUSAL_COMPLEMENT and verb.head.i < verb.i and before[-1:] and before[-1].text == ",":
+        verb.dep_ = "advcl"
+
+
+def mend_left(left: Token) -> None:
+    """What "left 25 workers hurt" leaves so is a clause below it, though "hurt" may pass for a past tense."""
+    if left.lower_ != "left" or not labels.has(left, labels.SUBJECT) or labels.has(left, NOT_LEAVING_SO):
         return
-    noun.head = syntax.first_conjunct(before[-1])
+    for state in (left.head, *left.head.children):
+        is_told = any(noun.left_edge.i == left.i + 1 for noun in labels.children(state, labels.SUBJECT))
+        if state.i > left.i and state.tag_ in PAST and is_told:
+            if state == left.head:
+                left.head, left.dep_ = left if state.head == state else state.head, state.dep_
+            state.head, state.dep_ = left, "ccomp"
+            return
 
 
 def mend_rose(verb: Token) -> None:
