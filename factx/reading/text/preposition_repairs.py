@@ -1,4 +1,4 @@
-"""Preposition repairs: a preposition stands before its noun, and hangs on that and not on a word before or behind it."""
+"""Preposition repairs: a preposition stands before its noun, and hangs on that and not on another word beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tree repairs: what no sentence has is put right: two subjects side by side, a preposition that governs a number."""
+"""Tree repairs: what no sentence has is put right word by word, such as two subjects side by side."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.syntax import labels
+from factx.reading.text import verb_repairs
 from factx.reading.text.preposition_repairs import mend_counted, mend_preposition
-from factx.reading.text.verb_repairs import mend_conjunct, mend_left, mend_objects, mend_participle, mend_rose, mend_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +21,17 @@ NAME = "factx_mending"
 IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
 
 REPAIRS: tuple[Callable[[Token], None], ...] = (
-    mend_preposition, mend_counted, mend_rose, mend_objects, mend_voice, mend_conjunct,
-    mend_participle, mend_left,
-)  # fmt: skip
+    mend_preposition,
+    mend_counted,
+    verb_repairs.mend_rose,
+    verb_repairs.mend_second_subject,
+    verb_repairs.mend_captives,
+    verb_repairs.mend_voice,
+    verb_repairs.mend_conjunct,
+    verb_repairs.mend_participle,
+    verb_repairs.mend_left,
+)
+"""What is tried on each word, in this order, once its neighbouring subjects are one."""
 
 
 def mend(doc: Doc) -> Doc:

@@ -15,6 +15,8 @@ COUNTED = frozenset({"number", "toll", "count", "total"})
 NOT_LEAVING_SO = labels.MARKER | labels.DIRECT_OBJECT
 PAST = frozenset({"VBD", "VBN"})
 CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
+WORDS_BEFORE_ROSE = 3
+"""Of "number of injured", which "rose" stands behind."""
 LEADING = frozenset({"from", "to", "by", "above", "past", "sharply"})
 
 
@@ -29,12 +31,23 @@ def mend_voice(verb: Token) -> None:
             subject.dep_ = "nsubj"
 
 
-def mend_objects(verb: Token) -> None:
-    """The guards of "Officials reported 40 guards killed" are an object; the "hostage" of "hold men hostage" is none."""
+def mend_second_subject(verb: Token) -> None:
+    """The guards of "Officials reported 40 guards killed" are an object, those of "said guards had died" had died."""
     subjects = list(labels.children(verb, labels.ACTIVE_SUBJECT))
     behind = [word for word in subjects if word.left_edge.i == verb.i + 1 and word.tag_.startswith("NN")]
-    if behind and subjects[0].i < verb.i and not labels.has(verb, labels.DIRECT_OBJECT | labels.COPULA):
+    if not behind or subjects[0].i > verb.i or labels.has(verb, labels.DIRECT_OBJECT | labels.COPULA):
+        return
+    said = labels.first(verb, labels.CLAUSAL_COMPLEMENT)
+    is_clause = said is not None and behind[0].i < said.i and labels.has(said, labels.AUXILIARY | labels.COPULA)
+    if said is None or not is_clause or labels.has(said, labels.SUBJECT):
         behind[0].dep_ = "obj"
+    else:
+        behind[0].head = said
+        behind[0].dep_ = "nsubj:pass" if labels.has(said, labels.PASSIVE_AUXILIARY) else "nsubj"
+
+
+def mend_captives(verb: Token) -> None:
+    """The "hostage" of "hold men hostage" is what they are held as, and no second object."""
     for first, second in pairwise(labels.children(verb, labels.DIRECT_OBJECT)):
         if second.lower_ in CAPTIVES and verb.i < first.i and first.right_edge.i + 1 == second.left_edge.i == second.i:
             second.dep_ = "xcomp"
@@ -51,9 +64,9 @@ def mend_conjunct(noun: Token) -> None:
 
 def mend_participle(verb: Token) -> None:
     """The "claiming" of "said so, claiming that it worked" goes with what is said, and is no second thing said."""
-    before = [word for word in verb.doc[max(0, verb.left_edge.i - 2) : verb.left_edge.i] if not word.is_quote]
+    before = [word.text for word in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i] if not word.is_quote]
     is_bare = verb.tag_ == "VBG" and not labels.has(verb, labels.SUBJECT | labels.AUXILIARY | labels.MARKER)
-    if is_bare and verb.dep_ in labels.CLAUSAL_COMPLEMENT and verb.head.i < verb.i and before[-1:] and before[-1].text == ",":
+    if is_bare and verb.dep_ in labels.CLAUSAL_COMPLEMENT and verb.head.i < verb.i and before[-1:] == [","]:
         verb.dep_ = "advcl"
 
 
@@ -70,27 +83,25 @@ def mend_left(left: Token) -> None:
             return
 
 
-def mend_rose(verb: Token) -> None:
+def mend_rose(rose: Token) -> None:
     """The flower of "the number of injured rose to 24" is a verb, and the number its subject."""
-    of, harmed = verb.i - 2, verb.i - 1
-    if verb.lower_ != "rose" or verb.tag_ == "VBD" or of < 1 or verb.i + 1 == len(verb.doc):
+    if rose.lower_ != "rose" or rose.tag_ == "VBD" or rose.i - rose.sent.start < WORDS_BEFORE_ROSE:
         return
-    doc = verb.doc
-    number = doc[of - 1]
-    if doc[of].lower_ != "of" or number.lower_ not in COUNTED or doc[verb.i + 1].lower_ not in LEADING:
+    number, of, harmed = rose.doc[rose.i - WORDS_BEFORE_ROSE : rose.i]
+    behind = rose.doc[rose.i + 1 : rose.i + 2].text.lower()
+    if number.lower_ not in COUNTED or of.lower_ != "of" or behind not in LEADING:
         return
-    if number.head not in {number, verb} or doc[harmed].head != verb:
-        return
-    if number.head == number:
-        verb.head, verb.dep_ = verb, number.dep_
-    verb.tag_, verb.pos_, verb.lemma_ = "VBD", "VERB", "rise"
-    for word in [child for child in number.rights if child.i > harmed]:
-        word.head = verb
-    for word in (word for word in verb.rights if word.dep_ == "nmod"):
+    if number.head != rose:
+        is_root = number.head == number
+        label = "ccomp" if number.dep_ in labels.SUBJECT | labels.DIRECT_OBJECT else number.dep_
+        rose.head, rose.dep_ = rose if is_root else number.head, label
+    rose.tag_, rose.pos_, rose.lemma_ = "VBD", "VERB", "rise"
+    number.head, number.dep_ = rose, "nsubj"
+    harmed.head, harmed.dep_, of.head = number, "nmod", harmed
+    for word in [child for child in number.rights if child.i > rose.i]:
+        word.head = rose
+    for word in (child for child in rose.rights if child.dep_ == "nmod"):
         word.dep_ = "obl"
-    doc[of].head = doc[harmed]
-    number.head, number.dep_ = verb, "nsubj"
-    doc[harmed].head, doc[harmed].dep_ = number, "nmod"
 
 
 def _has_object(verb: Token) -> bool:

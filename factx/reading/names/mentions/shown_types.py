@@ -67,7 +67,11 @@ SHOWN_TYPES: tuple[Way[[Span], str | None], ...] = (
     ),
     Way("behind a title", _behind_title, "They met Mr. Rahal in Aleppo on Monday."),
     Way("behind a role", _behind_role, "They met the activist al-Omari in Aleppo on Monday."),
-    Way("newspaper with an article", _of_newspaper, "The mayor told the Tarnow Ledger on Monday that the bridge would open."),
+    Way(
+        "newspaper with an article",
+        _of_newspaper,
+        "The mayor told the Tarnow Ledger on Monday that the bridge would open.",
+    ),
 )
 """What shows the type of one mention; where nothing does, it keeps that of the recogniser."""
 
