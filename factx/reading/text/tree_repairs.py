@@ -20,7 +20,16 @@ NAME = "factx_mending"
 """What the component is called that mends every tree right behind the parser."""
 IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
 
+
+def mend_apposition(name: Token) -> None:
+    """The Ann Reed of "a spokesman, Ann Reed," renames the spokesman, and is no part of his name."""
+    is_part = name.dep_ in labels.COMPOUND and name.head.i < name.i and name.tag_.startswith("NNP")
+    if is_part and name.head.tag_ == "NN" and any(word.text == "," for word in name.doc[name.head.i : name.i]):
+        name.dep_ = "appos"
+
+
 REPAIRS: tuple[Callable[[Token], None], ...] = (
+    mend_apposition,
     mend_preposition,
     mend_counted,
     verb_repairs.mend_rose,
@@ -30,6 +39,7 @@ REPAIRS: tuple[Callable[[Token], None], ...] = (
     verb_repairs.mend_conjunct,
     verb_repairs.mend_participle,
     verb_repairs.mend_left,
+    verb_repairs.mend_speaker,
 )
 """What is tried on each word, in this order, once its neighbouring subjects are one."""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 COUNTED = frozenset({"number", "toll", "count", "total"})
 NOT_LEAVING_SO = labels.MARKER | labels.DIRECT_OBJECT
 PAST = frozenset({"VBD", "VBN"})
+SAYING = frozenset({"said", "says"})
 CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
 WORDS_BEFORE_ROSE = 3
 """Of "number of injured", which "rose" stands behind."""
@@ -81,6 +82,28 @@ def mend_left(left: Token) -> None:
                 left.head, left.dep_ = left if state.head == state else state.head, state.dep_
             state.head, state.dep_ = left, "ccomp"
             return
+
+
+def mend_speaker(verb: Token) -> None:
+    """The mayor of "Nine people were hurt, the mayor, Ann Reed, said" speaks, and renames nobody before."""
+    if verb.lower_ not in SAYING or verb.i - verb.sent.start < 2 or verb.nbor(-1).text != ",":
+        return
+    name = verb.nbor(-2)
+    name = name.head if name.dep_ in labels.COMPOUND else name
+    role = name.head
+    opening = role.doc[max(verb.sent.start, role.left_edge.i - 1) : role.left_edge.i + 1]
+    is_set_off = any(word.text == "," for word in opening)
+    are_apposed = name.dep_ in labels.APPOSITION and role.dep_ in labels.APPOSITION and name.tag_.startswith("NNP")
+    others = syntax.own_subjects(verb)
+    said = labels.first(verb, labels.CLAUSAL_COMPLEMENT)
+    if said is None and len(others) == 1:
+        said = labels.first(others[0], labels.REDUCED_RELATIVE)
+    if not (are_apposed and is_set_off and said is not None) or (others and labels.has(said, labels.SUBJECT)):
+        return
+    said.head, said.dep_ = verb, "ccomp"
+    for subject in others:
+        subject.head = said
+    role.head, role.dep_ = verb, "nsubj"
 
 
 def mend_rose(rose: Token) -> None:

@@ -122,6 +122,21 @@ SAID = """
     said      say       VBD  0  root
 """
 
+SPEAKER = """
+    mud       mud      NN   12  nsubj
+    buried    bury     VBD  {buried}
+    12        12       CD   4   nummod
+    houses    house    NNS  2   obj
+    ,         ,        ,    7   punct
+    the       the      DT   7   det
+    mayor     mayor    NN   4   appos
+    ,         ,        ,    9   punct
+    Ana       Ana      NNP  7   appos
+    Ruiz      Ruiz     NNP  9   flat
+    ,         ,        ,    12  punct
+    said      say      VBD  0   root
+"""
+
 
 def links(rows: str) -> dict[str, tuple[str, str]]:
     """Give the head and the label of each word, mended."""
@@ -200,3 +215,11 @@ def test_what_is_said_is_that_the_number_rose() -> None:
         ("rose", "nsubj"),
         ("rose", "obl"),
     ]
+
+
+@pytest.mark.parametrize("buried", ["12 ccomp", "1 acl"])
+def test_a_role_with_a_name_before_said_is_its_subject(buried: str) -> None:
+    mended = links(SPEAKER.format(buried=buried))
+    assert [mended[word] for word in ("mayor", "mud", "buried")] == [
+        ("said", "nsubj"), ("buried", "nsubj"), ("said", "ccomp"),
+    ]  # fmt: skip
