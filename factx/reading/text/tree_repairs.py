@@ -40,6 +40,7 @@ REPAIRS: tuple[Callable[[Token], None], ...] = (
     verb_repairs.mend_participle,
     verb_repairs.mend_left,
     verb_repairs.mend_speaker,
+    verb_repairs.mend_aside,
 )
 """What is tried on each word, in this order, once its neighbouring subjects are one."""
 

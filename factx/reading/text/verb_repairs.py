@@ -106,6 +106,16 @@ def mend_speaker(verb: Token) -> None:
     role.head, role.dep_ = verb, "nsubj"
 
 
+def mend_aside(verb: Token) -> None:
+    """The Ann Reed of "The toll rose to 19, Ann Reed said" is the subject of the verb right behind her."""
+    if verb.dep_ not in labels.PARENTHETICAL or labels.has(verb, labels.SUBJECT):
+        return
+    for speaker in labels.children(verb.head, labels.ACTIVE_SUBJECT):
+        if verb.head.i < speaker.i and speaker.right_edge.i + 1 == verb.i:
+            speaker.head = verb
+            return
+
+
 def mend_rose(rose: Token) -> None:
     """The flower of "the number of injured rose to 24" is a verb, and the number its subject."""
     if rose.lower_ != "rose" or rose.tag_ == "VBD" or rose.i - rose.sent.start < WORDS_BEFORE_ROSE:

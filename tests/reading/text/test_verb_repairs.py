@@ -137,6 +137,15 @@ SPEAKER = """
     said      say      VBD  0   root
 """
 
+ASIDE = """
+    toll  toll  NN   2  nsubj
+    rose  rise  VBD  0  root
+    ,     ,     ,    2  punct
+    Ann   Ann   NNP  2  nsubj
+    Reed  Reed  NNP  4  flat
+    said  say   VBD  2  parataxis
+"""
+
 
 def links(rows: str) -> dict[str, tuple[str, str]]:
     """Give the head and the label of each word, mended."""
@@ -223,3 +232,7 @@ def test_a_role_with_a_name_before_said_is_its_subject(buried: str) -> None:
     assert [mended[word] for word in ("mayor", "mud", "buried")] == [
         ("said", "nsubj"), ("buried", "nsubj"), ("said", "ccomp"),
     ]  # fmt: skip
+
+
+def test_who_stands_right_before_an_aside_says_it() -> None:
+    assert (links(ASIDE)["toll"], links(ASIDE)["Ann"]) == (("rose", "nsubj"), ("said", "nsubj"))
