@@ -108,10 +108,11 @@ def mend_speaker(verb: Token) -> None:
 
 def mend_aside(verb: Token) -> None:
     """The Ann Reed of "The toll rose to 19, Ann Reed said" is the subject of the verb right behind her."""
-    if verb.dep_ not in labels.PARENTHETICAL or labels.has(verb, labels.SUBJECT):
+    said = verb.head if verb.dep_ in labels.PARENTHETICAL else labels.first(verb, labels.CLAUSAL_COMPLEMENT)
+    if said is None or labels.has(verb, labels.SUBJECT):
         return
-    for speaker in labels.children(verb.head, labels.ACTIVE_SUBJECT):
-        if verb.head.i < speaker.i and speaker.right_edge.i + 1 == verb.i:
+    for speaker in labels.children(said, labels.ACTIVE_SUBJECT):
+        if said.i < speaker.i and speaker.right_edge.i + 1 == verb.i:
             speaker.head = verb
             return
 

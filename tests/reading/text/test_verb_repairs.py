@@ -146,6 +146,15 @@ ASIDE = """
     said  say   VBD  2  parataxis
 """
 
+ANNOUNCED = """
+    Ann        Ann       NNP  3  nsubj
+    has        have      VBZ  3  aux
+    died       die       VBN  6  ccomp
+    ,          ,         ,    3  punct
+    police     police    NNS  3  nsubj
+    announced  announce  VBD  0  root
+"""
+
 
 def links(rows: str) -> dict[str, tuple[str, str]]:
     """Give the head and the label of each word, mended."""
@@ -236,3 +245,7 @@ def test_a_role_with_a_name_before_said_is_its_subject(buried: str) -> None:
 
 def test_who_stands_right_before_an_aside_says_it() -> None:
     assert (links(ASIDE)["toll"], links(ASIDE)["Ann"]) == (("rose", "nsubj"), ("said", "nsubj"))
+
+
+def test_who_stands_right_before_the_verb_above_says_it() -> None:
+    assert (links(ANNOUNCED)["police"], links(ANNOUNCED)["Ann"]) == (("announced", "nsubj"), ("died", "nsubj"))
