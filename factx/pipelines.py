@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 BUNDLED = Path(__file__).parent / "model"
-NEEDED = ("tagger", "parser", "ner")
+NEEDED = {"token.tag": "tagger", "token.dep": "parser", "doc.ents": "ner"}
+"""What a pipeline must set, and what spaCy calls the component that does; one may do more than its own."""
 
 
 def load(model: str) -> Language:
@@ -28,8 +29,9 @@ def load(model: str) -> Language:
         raise ModelError(_missing(model)) from error
     except Exception as error:
         raise ModelError(f"The pipeline {model} does not load: {' '.join(str(error).split())[:200]}") from error
-    if absent := [name for name in NEEDED if name not in nlp.pipe_names]:
-        raise ModelError(f"The pipeline {model} has no {', no '.join(absent)}; factx needs {', '.join(NEEDED)}")
+    if absent := [name for attribute, name in NEEDED.items() if not _setting(nlp, attribute)]:
+        needed = ", ".join(NEEDED.values())
+        raise ModelError(f"The pipeline {model} has no {', no '.join(absent)}; factx needs {needed}")
     return _with_mending(nlp)
 
 
@@ -40,8 +42,13 @@ def _with_mending(nlp: Language) -> Language:
     if not nlp.has_factory(tree_repairs.NAME):
         type(nlp).component(tree_repairs.NAME, func=tree_repairs.mend)
     if tree_repairs.NAME not in nlp.pipe_names:
-        nlp.add_pipe(tree_repairs.NAME, after="parser")
+        nlp.add_pipe(tree_repairs.NAME, after=_setting(nlp, "token.dep")[-1])
     return nlp
+
+
+def _setting(nlp: Language, attribute: str) -> list[str]:
+    """The components that set an attribute of texts or tokens."""
+    return [name for name in nlp.pipe_names if attribute in nlp.get_pipe_meta(name).assigns]
 
 
 def _missing(model: str) -> str:

@@ -1,4 +1,4 @@
-"""Join the trained heads, on one encoder, to the pipeline that factx ships, with its licences and its sources."""
+"""Join encoder, parser and lemmatizer to the pipeline that factx ships, with its licences and its sources."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from pathlib import Path
 from typing import Any, cast
 
 import spacy
+from parse.write import NAME, add
 from spacy.language import Language
 from spacy.lookups import Lookups
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import StringStore
 
+from factx.parsing.component import Parser
+
 HERE = Path(__file__).parent
-VERSION = "0.5.0"
+VERSION = "0.6.0"
+BATCH = 64
+"""Texts that are read together where many are piped."""
+
 APACHE = HERE / "LICENSE-APACHE"
 """The licence of the weights that fine-tuning started from."""
 
@@ -26,28 +32,31 @@ DESCRIPTION = (
     "figures of people harmed."
 )
 
-BLANK_LINE: list[dict[int | str, Any]] = [{"IS_SPACE": True, "TEXT": {"REGEX": r"\n\s*\n"}}, {}]
-"""A blank line and the word behind it, which begins a sentence."""
 PAST: list[dict[int | str, Any]] = [{"TAG": "VBD", "POS": {"NOT_IN": ["VERB", "AUX"]}}]
 """A past tense that is taken for no verb, though all are; its lemma would be wrong."""
 SAYS: list[dict[int | str, Any]] = [{"LOWER": "says", "TAG": "NNS"}]
 """The commonest verb of news where it is taken for a noun."""
 
 
-def assemble(syntax: Path, names: Path, lemmas: Path) -> Language:
-    """Join the heads for grammar and the one for names, trained apart on one encoder, and the lemmatizer."""
-    nlp = spacy.load(syntax)
-    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler", name="corrections", before="parser"))
-    ruler.add([BLANK_LINE], {"SENT_START": 1}, index=1)
+def assemble(encoder: Path, parser: Path, lemmas: Path) -> Language:
+    """Put the parser on the encoder, and behind it what mends its answers, and the lemmatizer."""
+    nlp = spacy.load(encoder)
+    add(nlp, parser)
+    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler", name="corrections"))
     ruler.add([PAST], {"POS": "VERB"})
     ruler.add([SAYS], {"TAG": "VBZ", "POS": "VERB"})
-    lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", before="parser", config={"mode": "rule"}))
+    lemmatizer = cast(Lemmatizer, nlp.add_pipe("lemmatizer", config={"mode": "rule"}))
     lemmatizer.lookups = Lookups().from_disk(lemmas)
-    nlp.add_pipe("ner", source=spacy.load(names))
-    nlp.meta.update(meta())
-    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
+    nlp.meta.update(meta() | counts(nlp))
+    nlp.batch_size = BATCH
     nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "factx.StoredRules.v1"}
     return nlp
+
+
+def counts(nlp: Language) -> dict[str, int]:
+    """Count what the parser can tell: tags, and kinds of names."""
+    known = cast(Parser, nlp.get_pipe(NAME)).known
+    return {"tags": len(known.tag), "names": len({label.partition("-")[2] for label in known.name} - {""})}
 
 
 def meta() -> dict[str, Any]:

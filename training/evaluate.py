@@ -63,7 +63,7 @@ def evaluate(model: Path, syntax_test: Path, names_test: Path) -> dict[str, obje
     nlp = spacy.load(model)
     trees = {name: _read(nlp, syntax_test / f"{name}.spacy") for name in TREEBANKS}
     trees["ewt + gum"] = trees["ewt"] + trees["gum"]
-    with nlp.select_pipes(enable=["tok2vec", "ner"]):
+    with nlp.select_pipes(enable=["tok2vec", "parser"]):
         named = {name: _read(nlp, names_test / f"{name}.spacy") for name in NAMES}
     return {
         "syntax": {name: syntax(pairs) for name, pairs in trees.items()},

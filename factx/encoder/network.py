@@ -25,7 +25,7 @@ class Network:
     """
 
     def __init__(self, graph: bytes, threads: int) -> None:
-        self.session = _session(graph, threads)
+        self.session = session(graph, threads)
         self.outputs = {output.name: int(output.shape[-1]) for output in self.session.get_outputs()}
         """The width of each output: ``vectors``, and those of branches of the network."""
 
@@ -50,7 +50,8 @@ def pooled(vectors: Floats, spellings: Sequence[Spelling]) -> Floats:
     return np.asarray(sums / counts[:, None].astype(np.float32), dtype=np.float32)
 
 
-def _session(graph: bytes, threads: int) -> InferenceSession:
+def session(graph: bytes, threads: int) -> InferenceSession:
+    """Start ONNX Runtime on a graph."""
     from onnxruntime import InferenceSession, SessionOptions
 
     options = SessionOptions()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from assemble import meta, write
@@ -17,6 +17,7 @@ from thinc.api import Adam, fix_random_seed, warmup_linear
 from claims.examples import Examples, read
 from factx import Extractor
 from factx.claims.component import Claims
+from factx.parsing.component import Parser
 from factx.reading.text import tree_repairs
 
 NAME = "claims"
@@ -31,9 +32,9 @@ def add(extractor: Extractor, corpora: Path) -> None:
     if NAME in nlp.pipe_names:
         nlp.remove_pipe(NAME)
     fix_random_seed(SEED)
-    parser: Any = nlp.get_pipe("parser")
-    config = {"relations": list(parser.labels), "threshold": THRESHOLD}
-    component = nlp.add_pipe("factx_claims", NAME, after=tree_repairs.NAME, config=config)
+    parser = cast(Parser, nlp.get_pipe("parser"))
+    config = {"relations": list(parser.known.relation), "threshold": THRESHOLD}
+    component = nlp.add_pipe("factx_claims", NAME, after="lemmatizer", config=config)
     assert isinstance(component, Claims)
     with nlp.select_pipes(disable=[NAME]):
         examples = read(extractor, corpora, "open", component.relations)

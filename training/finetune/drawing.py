@@ -38,9 +38,11 @@ class Drawing:
 
     def model(self, inputs: dict[str, list[Any]], outputs: dict[str, list[Any]]) -> ModelProto:
         """Finish: whole numbers go in, floating ones come out."""
-        graph = helper.make_graph(
-            self.nodes, "encoder", _values(inputs, "INT64"), _values(outputs, "FLOAT"), self.constants
-        )
+        return self.finished(values(inputs, "INT64"), values(outputs, "FLOAT"))
+
+    def finished(self, inputs: list[Any], outputs: list[Any]) -> ModelProto:
+        """Finish, with what goes in and what comes out (``values``)."""
+        graph = helper.make_graph(self.nodes, "encoder", inputs, outputs, self.constants)
         versions = [helper.make_opsetid("", OPERATORS), helper.make_opsetid(EXTENDED, 1)]
         model = helper.make_model(graph, opset_imports=versions, ir_version=OLDEST_FORMAT, producer_name="factx")
         check_model(model)
@@ -51,7 +53,8 @@ EXTENSIONS = frozenset({"DynamicQuantizeMatMul", "MultiHeadAttention", "SkipLaye
 """Operators that are ONNX Runtime's own."""
 
 
-def _values(shapes: dict[str, list[Any]], kind: str) -> list[Any]:
+def values(shapes: dict[str, list[Any]], kind: str) -> list[Any]:
+    """Name what goes in or comes out, with its shape and kind of number."""
     from onnx import TensorProto
 
     return [helper.make_tensor_value_info(name, getattr(TensorProto, kind), shape) for name, shape in shapes.items()]

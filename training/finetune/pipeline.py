@@ -11,12 +11,13 @@ from spacy.pipeline import Tok2Vec
 
 from factx.encoder.layer import encoder
 from finetune.graph import Graph
-from finetune.registry import ENCODER, register
+
+ENCODER = "factx.OnnxEncoder.v1"
+"""What spaCy calls the layer."""
 
 
 def write(weights: Path, base: Path, target: Path, quantized: bool = True) -> None:
     """Write a pipeline with the tokenizer of ``base`` and one component, the encoder."""
-    register()
     nlp = spacy.load(base)
     component = nlp.add_pipe("tok2vec", config={"model": {"@architectures": ENCODER}})
     assert isinstance(component, Tok2Vec)

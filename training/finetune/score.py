@@ -1,4 +1,4 @@
-"""Score what the encoder has learnt by itself, before it has spaCy's heads: accuracy of each task, F of names."""
+"""Score what the encoder has learnt by itself, before a parser rests on it: accuracy of each task, F of names."""
 
 from __future__ import annotations
 

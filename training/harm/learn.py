@@ -8,16 +8,15 @@ A target that holds weights already is where it goes on.
 from __future__ import annotations
 
 import sys
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 
 import torch
+from finetune.log import Log
 from finetune.rounding import round_all
 from safetensors.torch import load_file, save_file
-from torch import Tensor, nn
+from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
 from factx import Extractor
@@ -32,8 +31,8 @@ from harm.plan import PLAN, Plan
 from harm.score import report
 from harm.states import Frozen, Lesson
 
-THREADS, SAVED = 1, 100
-"""Threads, and steps between checkpoints."""
+THREADS, SAVED, REPORT = 1, 100, 20
+"""Threads, steps between checkpoints, and between lines of the log."""
 
 WEIGHTS_FILE = "weights.safetensors"
 
@@ -43,7 +42,7 @@ def learn(network: Network, lessons: Lessons, plan: Plan, path: Path) -> Network
     optimizer = plan.optimizer(network)
     order = list(lessons.passes(plan))
     schedule, mean = plan.schedule(optimizer, len(order)), AveragedModel(network)
-    log = Log(len(order))
+    log = Log(len(order), REPORT)
     network.train()
     for step, batch in enumerate(order):
         round_all(network, step >= plan.rounded_from * len(order))
@@ -62,22 +61,6 @@ def learn(network: Network, lessons: Lessons, plan: Plan, path: Path) -> Network
     round_all(learnt, True)
     learnt.eval()
     return learnt
-
-
-class Log:
-    """Prints how it goes."""
-
-    def __init__(self, steps: int) -> None:
-        self.steps, self.began, self.sums = steps, monotonic(), defaultdict[str, list[float]](list)
-
-    def add(self, step: int, parts: dict[str, Tensor]) -> None:
-        """Note one step; print the means of every twentieth."""
-        for task, part in parts.items():
-            self.sums[task].append(part.item())
-        if step % 20 == 19:
-            means = " ".join(f"{task} {sum(values) / len(values):.4f}" for task, values in self.sums.items())
-            print(f"{step + 1}/{self.steps} {monotonic() - self.began:.0f} s {means}", flush=True)
-            self.sums.clear()
 
 
 @torch.no_grad()

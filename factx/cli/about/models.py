@@ -36,7 +36,7 @@ def models() -> Iterator[Model]:
     """List the bundled pipeline and the installed ones for English that have all that factx needs."""
     for folder in (BUNDLED, *_installed()):
         meta = _meta(folder)
-        if meta.get("lang") == "en" and set(NEEDED) <= set(meta.get("pipeline", ())):
+        if meta.get("lang") == "en" and (folder == BUNDLED or set(NEEDED.values()) <= set(meta.get("pipeline", ()))):
             yield _model(folder, meta)
 
 
@@ -72,5 +72,5 @@ def _model(folder: Path, meta: dict[str, Any]) -> Model:
     scores = ", ".join(f"{name} {100 * found[key]:.1f} %" for key, name in told.items() if found.get(key))
     name = meta["name"] if is_bundled else f"{meta['lang']}_{meta['name']}"
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 2**20
-    tags, names = (len(labels.get(part, ())) for part in ("tagger", "ner"))
+    tags, names = (meta.get(key, len(labels.get(part, ()))) for key, part in (("tags", "tagger"), ("names", "ner")))
     return Model(name, meta["version"], round(size, 1), tags, names, meta.get("license") or "", scores, is_bundled)

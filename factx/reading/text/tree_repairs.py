@@ -1,4 +1,4 @@
-"""Tree repairs: what no sentence has is put right: two subjects side by side, a preposition that governs a number."""
+"""Tree repairs: what no sentence has is put right word by word, such as two subjects side by side."""
 
 from __future__ import annotations
 
@@ -8,43 +8,58 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.syntax import labels
+from factx.reading.text import verb_repairs
+from factx.reading.text.preposition_repairs import mend_counted, mend_preposition
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc, Token
 
 NAME = "factx_mending"
 """What the component is called that mends every tree right behind the parser."""
-BEFORE_NOUN = labels.NUMBER | labels.COMPOUND | labels.ADJECTIVE | labels.POSSESSOR | {"nmod:desc"}
 IN_NAMES = frozenset({"NNP", "NNPS", "NN", "CC", "HYPH", "JJ"})
+
+
+def mend_apposition(name: Token) -> None:
+    """The Ann Reed of "a spokesman, Ann Reed," renames the spokesman, and is no part of his name."""
+    is_part = name.dep_ in labels.COMPOUND and name.head.i < name.i and name.tag_.startswith("NNP")
+    if is_part and name.head.tag_ == "NN" and any(word.text == "," for word in name.doc[name.head.i : name.i]):
+        name.dep_ = "appos"
+
+
+REPAIRS: tuple[Callable[[Token], None], ...] = (
+    mend_apposition,
+    mend_preposition,
+    mend_counted,
+    verb_repairs.mend_rose,
+    verb_repairs.mend_second_subject,
+    verb_repairs.mend_captives,
+    verb_repairs.mend_voice,
+    verb_repairs.mend_conjunct,
+    verb_repairs.mend_participle,
+    verb_repairs.mend_left,
+    verb_repairs.mend_speaker,
+    verb_repairs.mend_aside,
+)
+"""What is tried on each word, in this order, once its neighbouring subjects are one."""
 
 
 def mend(doc: Doc) -> Doc:
     """The article with what is wrong in its trees put right."""
     for token in doc:
-        _mend_subjects(token)
-        _mend_preposition(token)
+        _mend_subjects([word for word in token.lefts if _is_subject(word)])
+        _mend_subjects([word for word in token.rights if _is_subject(word)])
+        for repair in REPAIRS:
+            repair(token)
     return doc
 
 
-def _mend_subjects(verb: Token) -> None:
+def _mend_subjects(subjects: list[Token]) -> None:
     """A verb has one subject, or an "and" between two: the first of two neighbours is hung on the second."""
-    subjects = [word for word in verb.children if word.i < verb.i and _is_subject(word)]
     for first, second in pairwise(subjects):
         if first.right_edge.i + 1 == second.left_edge.i and _are_nouns(first, second):
             _join(first, second)
-
-
-def _mend_preposition(case: Token) -> None:
-    """A preposition governs no word before its noun: the "of" of "the bodies of 20 miners" is hung on the miners."""
-    if case.dep_ not in labels.CASE:
-        return
-    noun = case.head
-    while noun.dep_ in BEFORE_NOUN and noun.head.i > noun.i:
-        noun = noun.head
-    is_astray = case.i < case.head.i < noun.i
-    if is_astray and noun.dep_ in labels.OBLIQUE | labels.APPOSITION and not labels.has(noun, labels.CASE):
-        case.head = noun
-        noun.dep_ = "nmod" if noun.dep_ in labels.APPOSITION | {"dep"} else noun.dep_
 
 
 def _is_subject(word: Token) -> bool:

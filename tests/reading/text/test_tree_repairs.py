@@ -50,6 +50,14 @@ ADVERB = """
     died     die     VBD  0  root
 """
 
+RENAMED = """
+    spokesman  spokesman  NN   5  nsubj
+    ,          ,          ,    3  punct
+    Ann        Ann        NNP  1  {label}
+    Reed       Reed       NNP  3  flat
+    spoke      speak      VBD  0  root
+"""
+
 
 def links(rows: str, subject: str) -> list[tuple[str, str]]:
     """Give the heads and labels of the first three words, mended."""
@@ -75,3 +83,9 @@ def test_a_preposition_governs_the_noun_and_not_its_number() -> None:
 
 def test_a_preposition_inside_a_number_stays() -> None:
     assert tree_repairs.mend(draw(ADVERB))[0].head.text == "least"
+
+
+@pytest.mark.parametrize("label", ["flat", "compound"])
+def test_a_name_behind_a_comma_renames_a_role(label: str) -> None:
+    doc = tree_repairs.mend(draw(RENAMED.format(label=label)))
+    assert (doc[2].dep_, doc[3].dep_) == ("appos", "flat")

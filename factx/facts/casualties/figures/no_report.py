@@ -22,6 +22,7 @@ INVERTED = frozenset("did do does is are was were has have had can could will wo
 ASKED_AFTER = frozenset({",", ";", ":", "—", "–", "“", '"', "‘", "'", "(", "and", "but", "or", "so"})
 COMING = frozenset({"will", "'ll", "’ll", "wo"})
 SUPPOSING = frozenset({"if", "without", "otherwise", "unless", "plot"})
+PARTICIPLES = frozenset({"VBN", "VBD"})
 PRESENT = frozenset({"VBZ", "VBP"})
 MAX_ARCS_ABOVE = 8
 """How far above a harm the clause stands that makes a definition or a story of it."""
@@ -85,8 +86,12 @@ def _is_foretold(harm: Harm) -> bool:
 
 def _is_supposing(had: Token) -> bool:
     """Whether a clause supposes without "if": the "had" of "would have killed 400 had it burst"."""
-    behind = tokens.after(had)
-    return had.lower_ == "had" and behind is not None and behind.dep_ in syntax.labels.SUBJECT
+    clause = had.head if had.dep_ in syntax.labels.AUXILIARY else had
+    subjects = syntax.own_subjects(clause)
+    if had.lower_ != "had" or clause.dep_ in syntax.labels.CONJUNCT or any(noun.i < had.i for noun in subjects):
+        return False
+    told = [noun for noun in (*subjects, *syntax.objects(had)) if noun.left_edge.i == had.i + 1]
+    return bool(told) and any(word.tag_ in PARTICIPLES for word in (clause, *clause.rights) if word != had)
 
 
 def _is_pretended(harm: Harm) -> bool:

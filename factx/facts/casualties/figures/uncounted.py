@@ -28,9 +28,10 @@ def content(noun: Token) -> Token:
 
 def inhabitants(noun: Token) -> Iterator[Token]:
     """Those who live in what is emptied: "a town of 900", "all residents of a city with a population of 9,000"."""
+    with_it = syntax.complements(noun, "with")
     for place in (noun, *syntax.complements(noun, "of")):
         if belongs("peopled", place):
-            inside = syntax.complements(place, "of", "with")
+            inside = [*syntax.complements(place, "of", "with"), *(held for held in with_it if place != noun)]
             yield from (
                 part for held in inside if lemma(held) == "population" for part in syntax.complements(held, "of")
             )

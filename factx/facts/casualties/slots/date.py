@@ -134,7 +134,7 @@ def _hangs_on(time: Time, scene: Scene) -> bool:
 WAYS: tuple[Way[[Reading, Figure, Scene], list[Token]], ...] = (
     Way("as of", _stands, "As of Thursday, 12 people had died."),
     Way("under the harm", _hanging, "Twelve people died on Sunday."),
-    Way("beside the harm", _beside, "More than 400 people are registered as missing, most of them since 2006.",
+    Way("beside the harm", _beside, "A bridge that fell on Monday killed 12 people.",
         "what the parse has hung elsewhere"),
     Way("a stretch up to now", _stretch, "Twelve people died in the past two weeks.", "it has no day of its own"),
 )  # fmt: skip

@@ -71,5 +71,5 @@ NEXT_REPORTS: tuple[Way[[Token], bool], ...] = (
     Way("says more", _says_more, "The mayor said the road was open and added that the bridge was weak."),
     Way("participle set off", _is_set_off, "The mayor said the road was open, claiming that the bridge was weak."),
     Way("coordinated verb", _is_coordinated, "The mayor said the road was open, but witnesses claimed it was closed."),
-    Way("resumed", _is_resumed, "He said his house had been hit and said that help was late."),
+    Way("resumed", _is_resumed, "He said he hoped they would come home and said that help was late."),
 )

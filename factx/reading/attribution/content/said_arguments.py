@@ -43,12 +43,17 @@ def _longest_first(cue: Cue) -> list[str]:
 
 
 def _to_next_report(cue: Cue, places: Places) -> Places:
-    """Places up to what the same speaker says next or the sentence's end, but not from or into quoted words."""
+    """Places up to what the same speaker says next or the sentence's end, but not from or into quoted words.
+
+    None are left where that stands before all of them.
+    """
     start = min((place for place in places if place > cue.head.i), default=None)
     if start is None:
         return places
     end = clause_end(cue.head, start, sentence_around(cue.head)[1])
     kept = {place for place in places if place < end}
+    if not kept:
+        return kept
     rest = cue.head.doc[max(kept) + 1 : end]
     end = next((word.i for word in rest if _tells_meanwhile(word)), end)
     is_quoted = any(token.is_quote for token in cue.head.doc[min(kept) : end])

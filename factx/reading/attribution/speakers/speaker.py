@@ -59,8 +59,9 @@ def phrase(nouns: list[Token]) -> Span:
 
 def _days(noun: Token) -> list[int]:
     """Where the day of saying begins that the parse hangs on a noun: "A court **on Thursday** ruled"."""
-    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1 if noun.head.i > noun.i else noun.i + 1]
-    return [day.i - 1 for day in behind[1:] if day.lower_ in words("telling") and day.nbor(-1).lower_ == "on"]
+    behind = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
+    days = (day for day in behind[1:] if day.lower_ in words("telling") and day.nbor(-1).lower_ == "on")
+    return [day.i - 1 for day in days if noun.head.i > noun.i or day.head == noun]
 
 
 def _is_nobody(noun: Token) -> bool:

@@ -99,7 +99,7 @@ def _is_common(span: Span, _: Spellings) -> bool:
 
 NO_NAMES: tuple[Way[[Span, Spellings], bool], ...] = (
     Way("a number or sign", _is_sign, "He bought an Airbus, 320, and a Boeing (747)."),
-    Way("a date", _is_date, "He worked for 7-Eleven and for Shell."),
+    Way("a date", _is_date, "He spoke to Seven on Monday."),
     Way(
         "a file or mail address",
         _is_file,

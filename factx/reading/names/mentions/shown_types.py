@@ -9,7 +9,7 @@ from factx.reading import tokens
 from factx.reading.names.known import countries
 from factx.reading.names.known.famous import known_label
 from factx.reading.names.known.titles import bare
-from factx.reading.names.labels import FACILITY, OTHER, PERSON
+from factx.reading.names.labels import FACILITY, ORGANIZATION, OTHER, PERSON
 from factx.reading.ways import Way
 
 if TYPE_CHECKING:
@@ -44,6 +44,13 @@ def _behind_role(span: Span) -> str | None:
     return PERSON if is_person else None
 
 
+def _of_newspaper(span: Span) -> str | None:
+    """Whether it is the paper of "told the Tarnow Ledger": no person has an article."""
+    has_article = span.start > 0 and tokens.is_article(span.doc[span.start - 1]) and span.label_ == PERSON
+    is_paper = has_article and _has_heads(span) and span[-1].lower_ in values("kind_by_word_in_name")["head"]["media"]
+    return ORGANIZATION if is_paper else None
+
+
 SHOWN_TYPES: tuple[Way[[Span], str | None], ...] = (
     Way(
         "head of a health place",
@@ -60,6 +67,11 @@ SHOWN_TYPES: tuple[Way[[Span], str | None], ...] = (
     ),
     Way("behind a title", _behind_title, "They met Mr. Rahal in Aleppo on Monday."),
     Way("behind a role", _behind_role, "They met the activist al-Omari in Aleppo on Monday."),
+    Way(
+        "newspaper with an article",
+        _of_newspaper,
+        "The mayor told the Tarnow Ledger on Monday that the bridge would open.",
+    ),
 )
 """What shows the type of one mention; where nothing does, it keeps that of the recogniser."""
 

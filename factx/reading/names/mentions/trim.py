@@ -74,7 +74,7 @@ CUTS_AND_ADDITIONS: tuple[Way[[Span], Span], ...] = (
     Way(
         "with what it is for",
         _to_end_of_body,
-        "The president of the Tunisian League for the Defence of Miners spoke on Monday.",
+        "He joined the Kelmar League for the Defence of Cats.",
         "makes a body of it, so before all that asks for the type",
     ),
     Way(
@@ -96,7 +96,7 @@ CUTS_AND_ADDITIONS: tuple[Way[[Span], Span], ...] = (
     Way(
         "without a common noun for a body",
         _without_bare_body,
-        "The senate killed the bill on Tuesday.",
+        "US senate leaders met on Tuesday.",
         "last, since it makes another type of it",
     ),
 )

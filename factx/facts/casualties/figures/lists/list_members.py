@@ -71,10 +71,12 @@ def _is_couple(nouns: list[Token]) -> bool:
 
 
 def _is_name(reading: Reading, word: Token) -> bool:
+    """Whether a word is of a person's name, as right behind "her daughters" also what else might bear it: "Faith"."""
     if not word.tag_.startswith("NNP"):
         return False
     named = reading.names.at(word)
-    return named is None or named.type == labels.PERSON
+    is_of_kin = word.i > 0 and belongs("kin", word.nbor(-1))
+    return named is None or named.type == labels.PERSON or is_of_kin
 
 
 def renames(members: list[Member], member: Member, doc: Doc, is_joined: bool) -> bool:

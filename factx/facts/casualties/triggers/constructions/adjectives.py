@@ -95,7 +95,7 @@ BEARERS: tuple[Way[[Token], list[Token]], ...] = (
     ),
     Way("held right before", _held_right_before, "Three hikers were presumed dead."),
     Way("among", among.among, "Two children were among the dead."),
-    Way("behind among", among.behind_among, "Among the dead were two children."),
+    Way("behind among", among.behind_among, "Among those dead were two children."),
     Way("equated", among.equated, "The dead were 14 civilians and a guard."),
 )
 """Those whose state it is, by words that stand with it in no other use."""

@@ -33,9 +33,16 @@ def _equals_of(word: Token, verb: Token) -> list[Token]:
     if is_noun(verb) and not is_cited and (syntax.is_predicate(verb) or syntax.is_predicate(word)):
         return syntax.conjuncts(verb)
     cited = syntax.governor(verb) if is_cited else None
-    subjects = [noun for noun in (*syntax.subjects(word), *syntax.subjects(verb)) if noun != word]
+    heads = [word, verb, *([cited[0]] if cited is not None else [])]
+    subjects = [noun for head in heads for noun in _subjects(head) if noun != word]
     others = subjects or ([cited[0]] if cited is not None else [])
     return others or [noun for said in syntax.predicated(verb) if said != word for noun in syntax.conjuncts(said)]
+
+
+def _subjects(head: Token) -> list[Token]:
+    """The subjects of a word, or of the "was" that hangs on it in "a girl was, according to police, among the dead"."""
+    copulas = syntax.labels.children(head, syntax.labels.COPULA)
+    return syntax.subjects(head) or [noun for being in copulas for noun in syntax.own_subjects(being)]
 
 
 def behind_among(word: Token) -> list[Token]:

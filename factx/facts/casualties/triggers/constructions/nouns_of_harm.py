@@ -124,6 +124,6 @@ def _counted_behind(noun: Token) -> list[Token]:
 
 BEFALLEN: tuple[Way[[Token], list[Token]], ...] = (
     Way("behind of", _behind_of, "Officials confirmed the deaths of 12 people."),
-    Way("behind a day", _behind_day, "The death Tuesday of a soldier shocked Tarvik."),
+    Way("behind a day", _behind_day, "The death last month of a soldier led to protests."),
     Way("counted behind of", _counted_behind, "The evacuation of Orda's nearly 900 people began."),
 )

@@ -53,13 +53,23 @@ def patients(verb: Token) -> list[Token]:
 
 def subjects(verb: Token) -> list[Token]:
     """The subjects of the same clause; those of "a man and his children died", wherever the parse puts the verb."""
-    return _phrase_around(verb) or with_coordinated(_of_same_clause(syntax.subjects(verb), verb), verb)
+    return (
+        _of_life(verb) or _phrase_around(verb) or with_coordinated(_of_same_clause(syntax.subjects(verb), verb), verb)
+    )
 
 
 def _of_same_clause(nouns: list[Token], verb: Token) -> list[Token]:
     """The nouns that no semicolon parts from the verb."""
     spans = ((noun, verb.doc[noun.i : verb.i][-MAX_TOKENS_TO_SEMICOLON:]) for noun in nouns)
     return [noun for noun, between in spans if all(token.text != ";" for token in between)]
+
+
+def _of_life(verb: Token) -> list[Token]:
+    """The one of "Ann Reed, physician, born 2 May 1944; died …", whatever the parse makes of a life told in short."""
+    if verb.i == verb.sent.start or verb.nbor(-1).text != ";":
+        return []
+    born = (word for word in verb.doc[verb.sent.start : verb.i] if word.lower_ == "born")
+    return [word.head for word in born if syntax.is_relative_clause(word) and word.head.tag_.startswith("NNP")]
 
 
 def with_coordinated(nouns: list[Token], verb: Token) -> list[Token]:
