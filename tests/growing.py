@@ -10,7 +10,7 @@ from benchmarks.growth import slope
 LENGTHS = (1, 2, 4)
 STEEPEST = 1.5
 """The exponent that is still taken for growth in step: clocks and caches are not exact; squares are near 2."""
-TRIES = 4
+TRIES = 6
 """Measurements before slow growth is believed: other programs slow single ones."""
 
 
