@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factx.lexicon import words
 from factx.reading import syntax
 from factx.reading.syntax import labels
-from factx.reading.text import verb_repairs
+from factx.reading.text import number_repairs, verb_repairs
 from factx.reading.text.preposition_repairs import mend_counted, mend_preposition
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ REPAIRS: tuple[Callable[[Token], None], ...] = (
     mend_apposition,
     mend_preposition,
     mend_counted,
-    verb_repairs.mend_rose,
+    number_repairs.mend_rose,
     verb_repairs.mend_second_subject,
     verb_repairs.mend_captives,
     verb_repairs.mend_voice,
@@ -41,6 +41,7 @@ REPAIRS: tuple[Callable[[Token], None], ...] = (
     verb_repairs.mend_left,
     verb_repairs.mend_speaker,
     verb_repairs.mend_aside,
+    verb_repairs.mend_subject_before,
 )
 """What is tried on each word, in this order, once its neighbouring subjects are one."""
 

@@ -11,14 +11,10 @@ from factx.reading.syntax import labels
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-COUNTED = frozenset({"number", "toll", "count", "total"})
 NOT_LEAVING_SO = labels.MARKER | labels.DIRECT_OBJECT
 PAST = frozenset({"VBD", "VBN"})
 SAYING = frozenset({"said", "says"})
 CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
-WORDS_BEFORE_ROSE = 3
-"""Of "number of injured", which "rose" stands behind."""
-LEADING = frozenset({"from", "to", "by", "above", "past", "sharply"})
 
 
 def mend_voice(verb: Token) -> None:
@@ -61,6 +57,17 @@ def mend_conjunct(noun: Token) -> None:
     before = [word for word in noun.doc[noun.sent.start : noun.left_edge.i] if not word.is_punct]
     if before and before[-1].tag_.startswith("NN") and noun.tag_.startswith("NN"):
         noun.head = syntax.first_conjunct(before[-1])
+
+
+def mend_subject_before(verb: Token) -> None:
+    """The dozens of "five were killed, and dozens were hurt" are the subject of what stands behind them."""
+    first = verb.head
+    if verb.dep_ not in labels.CONJUNCT or labels.has(verb, labels.SUBJECT) or not labels.has(verb, labels.AUXILIARY):
+        return
+    between = (word for word in labels.children(first, labels.CONJUNCT) if first.i < word.i < verb.i)
+    noun = next((word for word in between if word.tag_.startswith(("NN", "CD"))), None)
+    if noun is not None:
+        noun.head, noun.dep_ = verb, "nsubj:pass" if labels.has(verb, labels.PASSIVE_AUXILIARY) else "nsubj"
 
 
 def mend_participle(verb: Token) -> None:
@@ -115,27 +122,6 @@ def mend_aside(verb: Token) -> None:
         if said.i < speaker.i and speaker.right_edge.i + 1 == verb.i:
             speaker.head = verb
             return
-
-
-def mend_rose(rose: Token) -> None:
-    """The flower of "the number of injured rose to 24" is a verb, and the number its subject."""
-    if rose.lower_ != "rose" or rose.tag_ == "VBD" or rose.i - rose.sent.start < WORDS_BEFORE_ROSE:
-        return
-    number, of, harmed = rose.doc[rose.i - WORDS_BEFORE_ROSE : rose.i]
-    behind = rose.doc[rose.i + 1 : rose.i + 2].text.lower()
-    if number.lower_ not in COUNTED or of.lower_ != "of" or behind not in LEADING:
-        return
-    if number.head != rose:
-        is_root = number.head == number
-        label = "ccomp" if number.dep_ in labels.SUBJECT | labels.DIRECT_OBJECT else number.dep_
-        rose.head, rose.dep_ = rose if is_root else number.head, label
-    rose.tag_, rose.pos_, rose.lemma_ = "VBD", "VERB", "rise"
-    number.head, number.dep_ = rose, "nsubj"
-    harmed.head, harmed.dep_, of.head = number, "nmod", harmed
-    for word in [child for child in number.rights if child.i > rose.i]:
-        word.head = rose
-    for word in (child for child in rose.rights if child.dep_ == "nmod"):
-        word.dep_ = "obl"
 
 
 def _has_object(verb: Token) -> bool:

@@ -155,6 +155,18 @@ ANNOUNCED = """
     announced  announce  VBD  0  root
 """
 
+HURT = """
+    Five    five    CD   3  nsubj:pass
+    were    be      VBD  3  aux:pass
+    killed  kill    VBN  0  root
+    ,       ,       ,    6  punct
+    and     and     CC   6  cc
+    dozens  dozen   NNS  3  conj
+    had     have    VBD  9  aux
+    been    be      VBN  9  aux:pass
+    hurt    hurt    VBN  3  conj
+"""
+
 
 def links(rows: str) -> dict[str, tuple[str, str]]:
     """Give the head and the label of each word, mended."""
@@ -249,3 +261,7 @@ def test_who_stands_right_before_an_aside_says_it() -> None:
 
 def test_who_stands_right_before_the_verb_above_says_it() -> None:
     assert (links(ANNOUNCED)["police"], links(ANNOUNCED)["Ann"]) == (("announced", "nsubj"), ("died", "nsubj"))
+
+
+def test_those_behind_and_are_the_subject_of_their_own_verb() -> None:
+    assert (links(HURT)["dozens"], links(HURT)["Five"]) == (("hurt", "nsubj:pass"), ("killed", "nsubj:pass"))
