@@ -136,6 +136,7 @@ def test_a_range_goes_from_its_least_to_its_most(words: str, low: int, high: int
         "9" * 400 + " died",
         "hundred " * 400 + "died",
         "é\u0301\u200b\ufeff\x00 🎉 12 died",
+        " more than 2 of h east hundred died. of the d, 2 of h least hundred ie o of \n",
     ],
 )
 def test_odd_texts(text: str, extractor: Extractor) -> None:

@@ -109,7 +109,8 @@ def _summed(figures: Sequence[Figure], i: int) -> Figure | None:
 
 def _whole_of_repeated(figures: Sequence[Figure], parts: Sequence[int | None], i: int) -> int | None:
     """The whole of the article's "a 2-day-old infant", for the headline's "infant"."""
-    same = (j for j in range(i + 1, len(figures)) if parts[j] is not None and _is_same(figures[i], figures[j]))
+    later = (j for j in range(i + 1, len(figures)) if parts[j] is not None and parts[j] != i)
+    same = (j for j in later if _is_same(figures[i], figures[j]))
     return next((parts[j] for j in same), None)
 
 
