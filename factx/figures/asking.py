@@ -94,7 +94,7 @@ def answer(heads: Heads, doc: Doc, places: Sequence[Place], slots: int = len(SLO
 def _best(chances: Floats) -> dict[str, list[Link]]:
     """Name the likeliest tokens of each slot, and nothing, the likeliest first."""
     found = {}
-    for slot, row in zip(SLOTS, chances, strict=False):
+    for slot, row in zip(SLOTS[: len(chances)], chances, strict=True):
         nothing = len(row) - 1
         likeliest = np.argsort(-row[:nothing], kind="stable")[:BEST]
         links = [Link(int(token), float(row[token])) for token in likeliest]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from spacy.tokens import Doc, Token
 
+Span = tuple[int, int, str]
 UNKNOWN = -1
 """The number of a label that nobody gave."""
 
@@ -96,3 +98,21 @@ class Labels:
     def load(cls, path: Path) -> Labels:
         """Read from JSON."""
         return cls(json.loads(path.read_text("utf-8")))
+
+
+def names_of(numbers: Any, table: list[str]) -> set[Span]:
+    """The names that the tags of tokens make, each with its first and last token and its type.
+
+    Args:
+        numbers: the number of each token's tag in the table, as an array or a tensor.
+        table: the tags (BILOU).
+    """
+    return set(_spans([table[number] if number != UNKNOWN else "O" for number in numbers.tolist()]))
+
+
+def _spans(tags: list[str]) -> Iterator[Span]:
+    first = 0
+    for place, tag in enumerate(tags):
+        first = place if tag[0] in "BU" else first
+        if tag[0] in "LU":
+            yield first, place, tag[2:]

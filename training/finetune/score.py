@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -16,11 +16,9 @@ from factx.encoder.windows import Reach
 from finetune.batches import Batch, Change, batch, unchanged
 from finetune.encoder import load
 from finetune.examples import Example, examples, read
-from finetune.labels import UNKNOWN, Labels
+from finetune.labels import UNKNOWN, Labels, names_of
 from finetune.rounding import round_all
 from finetune.tasks import Tasks
-
-Span = tuple[int, int, str]
 
 NEVER = -2
 """A label that no token has."""
@@ -36,7 +34,7 @@ def score(network: Tasks, items: Sequence[Example], labels: Labels, change: Chan
         right[task] += int((answers[sure] == truth[sure]).sum())
         known[task] += int(sure.sum())
         if task == "name":
-            found, wanted = _names(answers.where(sure, torch.tensor(UNKNOWN)), table), _names(truth, table)
+            found, wanted = names_of(answers.where(sure, torch.tensor(UNKNOWN)), table), names_of(truth, table)
             right["names F"] += 2 * len(found & wanted)
             known["names F"] += len(found) + len(wanted)
     return {task: round(100 * right[task] / count, 2) for task, count in sorted(known.items()) if count}
@@ -51,18 +49,6 @@ def _answered(network: Tasks, part: Batch) -> list[tuple[str, Tensor, Tensor]]:
     labelled = torch.where(heads == truth["head"], relations, NEVER)
     known = torch.where(truth["head"] == UNKNOWN, UNKNOWN, truth["relation"])
     return [*flat, ("head", heads, truth["head"]), ("labelled head", labelled, known)]
-
-
-def _names(numbers: Tensor, table: list[str]) -> set[Span]:
-    return set(_spans([table[number] if number != UNKNOWN else "O" for number in numbers.tolist()]))
-
-
-def _spans(tags: list[str]) -> Iterator[Span]:
-    first = 0
-    for place, tag in enumerate(tags):
-        first = place if tag[0] in "BU" else first
-        if tag[0] in "LU":
-            yield first, place, tag[2:]
 
 
 def main(start: Path, texts: Path, target: Path) -> None:

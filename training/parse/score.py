@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
-from finetune.labels import UNKNOWN, Labels
+from finetune.labels import UNKNOWN, Labels, names_of
 
 from parse.batches import Batch, batch
-from parse.material import Numbers, Text
+from parse.material import Text
 from parse.network import Network
-
-Span = tuple[int, int, str]
 
 
 @torch.inference_mode()
@@ -42,7 +40,7 @@ def _counted(network: Network, part: Batch, labels: Labels) -> Iterator[tuple[st
     if (truths["name"] != UNKNOWN).any():
         table = list(labels.tables["name"])
         told = np.where(truths["name"] == UNKNOWN, UNKNOWN, answers["name"])
-        names, gold = _names(told, table), _names(truths["name"], table)
+        names, gold = names_of(told, table), names_of(truths["name"], table)
         yield "names F", 2 * len(names & gold), len(names) + len(gold)
     yield from _of_trees(network, seen, part, list(labels.tables["relation"]).index("punct"))
 
@@ -60,15 +58,3 @@ def _of_trees(network: Network, seen: torch.Tensor, part: Batch, mark: int) -> I
         good = (heads == part.heads[words]) & counts
         yield "uas", int(good.sum()), int(counts.sum())
         yield "las", int((good & (told == relations[words])).sum()), int(counts.sum())
-
-
-def _names(numbers: Numbers, table: list[str]) -> set[Span]:
-    return set(_spans([table[number] if number != UNKNOWN else "O" for number in numbers.tolist()]))
-
-
-def _spans(tags: list[str]) -> Iterator[Span]:
-    first = 0
-    for place, tag in enumerate(tags):
-        first = place if tag[0] in "BU" else first
-        if tag[0] in "LU":
-            yield first, place, tag[2:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from factx.writers.html.markup import element, escaped
+from factx.writers.html.markup import HEAD, element, escaped
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -15,18 +15,6 @@ if TYPE_CHECKING:
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What the page may load: nothing but what it holds."""
 FRAME = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="factx">
-<link rel="icon" href="data:,">
-<title>{title}</title>
-<style>
-{style}</style>
-</head>
 <body>
 <main>
 <h1>{title}</h1>
@@ -42,7 +30,7 @@ def write(book: Book, stream: TextIO) -> None:
     body = book.drawn or "\n".join(map(listing, book.shown))
     notes = "".join(element("p", escaped(note), class_="note") for note in book.notes)
     style = files(__package__).joinpath("page.css").read_text("utf-8")
-    stream.write(FRAME.format(policy=POLICY, title=escaped(book.title), style=style, body=body + notes))
+    stream.write((HEAD + FRAME).format(policy=POLICY, title=escaped(book.title), style=f"\n{style}", body=body + notes))
 
 
 def listing(sheet: Sheet) -> str:

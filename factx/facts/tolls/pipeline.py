@@ -36,9 +36,10 @@ def _tolls(reading: Reading) -> Iterator[Toll]:
 
 
 def _of_event(reading: Reading, figures: Sequence[Casualty], event: Event) -> Iterator[Toll]:
-    for outcome in dict.fromkeys(figures[number].outcome for number in event.casualties):
+    told = [figures[number] for number in event.casualties]
+    for outcome in dict.fromkeys(figure.outcome for figure in told):
         numbers = [number for number in event.casualties if figures[number].outcome == outcome]
-        chosen = standing(reading, figures, numbers, [figures[number] for number in event.casualties])
+        chosen = standing(reading, figures, numbers, told)
         if chosen is not None:
             yield _toll(reading, figures, event, chosen)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factx.facts.casualties.events.same_person import person
 from factx.facts.casualties.outcomes import OUTCOMES
 from factx.facts.casualties.words.lookup import lemma, listed, outcome
 from factx.reading import syntax
@@ -55,19 +56,9 @@ def is_among_dead(reading: Reading, figure: Casualty, others: Iterable[Casualty]
     """Whether those very people are told as killed, too: by name, or as many of them in another sentence."""
     if not OUTCOMES[figure.outcome].may_turn_fatal or _are_others(figure):
         return False
+    who = person(reading, figure)
     dead = (other for other in others if other.outcome == "killed" and other.status == "asserted")
-    return any(_is_one_person(reading, figure, other) or _are_the_same(figure, other) for other in dead)
-
-
-def _is_one_person(reading: Reading, figure: Casualty, other: Casualty) -> bool:
-    names = [_name(reading, each) for each in (figure, other)]
-    return names[0] is not None and names[0] == names[1]
-
-
-def _name(reading: Reading, figure: Casualty) -> str | None:
-    words = figure.victims if figure.count.value == 1 else None
-    span = reading.doc.char_span(words.start, words.end) if words is not None else None
-    return reading.names.name_of(span) if span is not None else None
+    return any((who is not None and person(reading, other) == who) or _are_the_same(figure, other) for other in dead)
 
 
 def _are_the_same(figure: Casualty, other: Casualty) -> bool:

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from factx.telling import leading
-from factx.writers.html.markup import element, escaped
+from factx.writers.html.markup import HEAD, element, escaped
 from factx.writers.html.panel import heading
 
 if TYPE_CHECKING:
@@ -20,17 +20,6 @@ POLICY = (
 )
 """What the page may load: nothing but what it holds, to the letter."""
 FRAME = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="factx">
-<link rel="icon" href="data:,">
-<title>{title}</title>
-<style>{style}</style>
-</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header>
@@ -59,7 +48,7 @@ def page(stories: Sequence[Story], kinds: Sequence[str]) -> str:
     """Write the document."""
     title = stories[0].title if len(stories) == 1 else f"Facts of {len(stories)} articles"
     style, script = _resource("style.css"), _resource("script.js")
-    return FRAME.format(
+    return (HEAD + FRAME).format(
         policy=POLICY.format(style=_hash(style), script=_hash(script)),
         title=escaped(title),
         style=style,

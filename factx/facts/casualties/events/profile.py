@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factx.facts.casualties.events import event_days
 from factx.facts.casualties.events.background import is_new, is_of_another, signs_of_past
+from factx.facts.casualties.events.same_person import person
 from factx.facts.casualties.words.lookup import lemma
 from factx.facts.casualties.words.people import is_definite
 from factx.reading import syntax
@@ -73,7 +74,7 @@ def _profile(reading: Reading, number: int, draft: Draft) -> Profile:
         is_in_country=_is_country(casualty.place),
         cause=_head(reading, casualty.cause),
         victims=_head(reading, casualty.victims),
-        person=_person(reading, casualty),
+        person=person(reading, casualty),
         is_definite=is_definite(figure.noun),
         past=signs_of_past(reading, figure, when),
         is_new=is_new(figure),
@@ -88,10 +89,3 @@ def _is_country(place: Mention | None) -> bool:
 def _head(reading: Reading, words: Excerpt | None) -> str | None:
     span = reading.doc.char_span(words.start, words.end, alignment_mode="expand") if words is not None else None
     return lemma(syntax.head_of(span)) if span is not None and len(span) else None
-
-
-def _person(reading: Reading, casualty: Casualty) -> str | None:
-    if casualty.count.value != 1 or casualty.victims is None:
-        return None
-    words = reading.doc.char_span(casualty.victims.start, casualty.victims.end)
-    return reading.names.name_of(words) if words is not None else None

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 SLOTS = ("place", "date", "cause", "perpetrator")
 
 
+def person(reading: Reading, casualty: Casualty) -> str | None:
+    """Who a figure is, if it is one person that the article names."""
+    victims = casualty.victims if casualty.count.value == 1 else None
+    words = reading.doc.char_span(victims.start, victims.end) if victims is not None else None
+    return reading.names.name_of(words) if words is not None else None
+
+
 def told_once(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """The figures, those of one named person with what any of them tells."""
     names = [_name(reading, draft.casualty) for draft in drafts]
@@ -53,10 +60,8 @@ def is_private(reading: Reading, casualty: Casualty) -> bool:
 
 def _name(reading: Reading, casualty: Casualty) -> str | None:
     """Who died, if it is one person that the article names."""
-    if not OUTCOMES[casualty.outcome].is_final or casualty.status != "asserted" or casualty.count.value != 1:
-        return None
-    words = casualty.victims and reading.doc.char_span(casualty.victims.start, casualty.victims.end)
-    return reading.names.name_of(words) if words else None
+    is_death = OUTCOMES[casualty.outcome].is_final and casualty.status == "asserted"
+    return person(reading, casualty) if is_death else None
 
 
 def _open_slots(casualty: Casualty, others: Sequence[Casualty]) -> dict[str, Any]:

@@ -54,11 +54,11 @@ def claimants(verb: Token) -> list[Token]:
         is_claim = any(lemma(noun) == "responsibility" for noun in syntax.objects(verb))
         return syntax.own_subjects(verb) if is_claim else []
     behind = BLAMED.get(lemma(verb))
-    harms = [noun for noun in syntax.objects(verb) if is_cause(noun)] if behind is not None else []
-    are_all = any(word.lower_ == "all" for noun in syntax.own_subjects(verb) for word in syntax.phrase(noun))
-    if behind is None or not harms or not are_all:
+    if behind is None:
         return []
-    return [noun for word in (verb, *harms) for noun in syntax.complements(word, behind)]
+    harms = [noun for noun in syntax.objects(verb) if is_cause(noun)]
+    are_all = any(word.lower_ == "all" for noun in syntax.own_subjects(verb) for word in syntax.phrase(noun))
+    return [noun for word in (verb, *harms) for noun in syntax.complements(word, behind)] if harms and are_all else []
 
 
 def _is_for_harm(verb: Token) -> bool:

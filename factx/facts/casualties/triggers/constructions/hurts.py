@@ -37,9 +37,9 @@ def suffered(verb: Token) -> list[Harm]:
     return [Harm(what, verb, tuple(people))]
 
 
-def _is_ones_own(hurt: Token) -> bool:
+def _is_ones_own(noun: Token) -> bool:
     """Whether one has a hurt, also "two gunshot wounds", unlike in "the town suffered 12 injuries"."""
-    return lemma(hurt) in {"wound", "gunshot"} or not syntax.numbers(hurt)
+    return lemma(noun) in {"wound", "gunshot"} or not syntax.numbers(noun)
 
 
 def broken(verb: Token) -> list[Harm]:
